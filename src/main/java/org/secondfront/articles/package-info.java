@@ -1,0 +1,7 @@
+/**
+ * Topics and their articles.
+ */
+@NullMarked
+package org.secondfront.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The PostgreSQL behind everything: the server of our own where none is named, and one
+ * connection for each role.
+ */
+@NullMarked
+package org.secondfront.database;
+
+import org.jspecify.annotations.NullMarked;

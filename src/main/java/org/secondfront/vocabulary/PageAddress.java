@@ -1,0 +1,34 @@
+package org.secondfront.vocabulary;
+
+/**
+ * What a page is called: its kind and its slug. Its path on the site follows from both.
+ *
+ * @param kind the kind of page
+ * @param slug the last part of the address: lower-case letters, digits and single hyphens
+ */
+public record PageAddress(PageKind kind, String slug) implements Comparable<PageAddress> {
+
+	/**
+	 * The path of the page on the site.
+	 * @return the path, such as {@code /articles/tehran-conference}
+	 */
+	public String path() {
+		return "/" + this.kind.segment() + "/" + this.slug;
+	}
+
+	@Override
+	public int compareTo(PageAddress other) {
+		int byKind = this.kind.compareTo(other.kind);
+		return (byKind != 0) ? byKind : this.slug.compareTo(other.slug);
+	}
+
+	/**
+	 * The short form in which editors and reports name the page.
+	 * @return kind and slug, such as {@code articles/tehran-conference}
+	 */
+	@Override
+	public String toString() {
+		return this.kind.segment() + "/" + this.slug;
+	}
+
+}
