@@ -1,0 +1,97 @@
+package org.secondfront.citation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.CSLBuilder;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLLabel;
+
+/**
+ * Formats single works by one style. The processor behind it is not made for many
+ * threads, so each call has it alone.
+ */
+final class StyleProcessor {
+
+	private final Map<String, CSLItemData> items = new HashMap<>();
+
+	private final CSL csl;
+
+	StyleProcessor(String style) {
+		try {
+			this.csl = new CSLBuilder().itemDataProvider(new Items()).style(style).lang("en-US").build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The citation style " + style + " could not be read", ex);
+		}
+		this.csl.setOutputFormat("html");
+		this.csl.setConvertLinks(false);
+	}
+
+	/** A citation of a work, as a note has it. */
+	synchronized String note(Map<String, Object> record, String locator) {
+		String id = register(record);
+		CSLCitationItemBuilder item = new CSLCitationItemBuilder(id);
+		if (!locator.isEmpty()) {
+			item.locator(locator).label(CSLLabel.PAGE);
+		}
+		try {
+			return this.csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
+		}
+		finally {
+			this.csl.reset();
+		}
+	}
+
+	/** The entry of a work in a bibliography. */
+	synchronized String entry(Map<String, Object> record) {
+		String id = register(record);
+		try {
+			this.csl.registerCitationItems(id);
+			String entry = this.csl.makeBibliography().getEntries()[0];
+			return entry.replaceFirst("(?s)^\\s*<div class=\"csl-entry\">(.*)</div>\\s*$", "$1");
+		}
+		finally {
+			this.csl.reset();
+		}
+	}
+
+	private String register(Map<String, Object> record) {
+		Map<String, Object> known = new LinkedHashMap<>(record);
+		// neither is of the styles' concern, and the processor would not know them
+		known.remove("custom");
+		known.remove("note");
+		CSLItemData item = CSLItemData.fromJson(known);
+		this.items.clear();
+		this.items.put(item.getId(), item);
+		return item.getId();
+	}
+
+	/** Gives the processor the work at hand. */
+	private final class Items implements ItemDataProvider {
+
+		@Override
+		public CSLItemData retrieveItem(String id) {
+			CSLItemData item = StyleProcessor.this.items.get(id);
+			if (item == null) {
+				throw new IllegalArgumentException("No work " + id);
+			}
+			return item;
+		}
+
+		@Override
+		public Collection<String> getIds() {
+			return StyleProcessor.this.items.keySet();
+		}
+
+	}
+
+}
