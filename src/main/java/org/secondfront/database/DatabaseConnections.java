@@ -16,8 +16,8 @@ public record DatabaseConnections(DatabaseConnection reader, @Nullable DatabaseC
 		@Nullable DatabaseConnection counter) {
 
 	/**
-	 * Whether serving uses the owner's own role, so that nothing but the driver keeps a
-	 * reader from writing.
+	 * Whether serving uses the owner's own role, so that nothing but a setting of its
+	 * connections keeps it from writing.
 	 */
 	boolean singleUser() {
 		return this.owner != null && this.owner.username().equals(this.reader.username());

@@ -33,8 +33,8 @@ record SchemaWait(Duration limit) implements FlywayMigrationStrategy {
 			long now = System.nanoTime();
 			if (now - start > this.limit.toNanos()) {
 				throw new DatabaseFailure(
-						"The database's schema is not of this version, and nobody migrated it within " + this.limit
-								+ ".",
+						"The database's schema is not of this version, and nobody migrated it within "
+								+ this.limit.toSeconds() + " seconds.",
 						"Publish once, or start one node, with the owner's role in spring.flyway.user; "
 								+ "secondfront.database.wait-for-schema says how long to wait.",
 						null);
