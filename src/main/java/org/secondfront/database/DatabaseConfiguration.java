@@ -11,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,7 @@ class DatabaseConfiguration {
 	static final String SEARCH_PATH = "secondfront,public";
 
 	@Bean
+	@DependsOnDatabaseInitialization
 	@Nullable CatalogueOwner catalogueOwner(DatabaseConnections connections) {
 		return (connections.owner() != null) ? new CatalogueOwner(connections.owner()) : null;
 	}
