@@ -1,16 +1,18 @@
 package org.secondfront;
 
-import org.springframework.boot.SpringApplication;
+import org.secondfront.commands.Commands;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Starts Second Front.
+ * Starts Second Front: the command line chooses what to do, {@code serve} where it names
+ * no command.
  */
 @SpringBootApplication
 public class SecondFront {
 
 	public static void main(String[] args) {
-		SpringApplication.run(SecondFront.class, args);
+		Commands.main(SecondFront.class, args);
 	}
 
 }
