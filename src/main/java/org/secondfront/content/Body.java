@@ -13,18 +13,20 @@ import org.secondfront.vocabulary.PageAddress;
  * @param sections its sections and subsections, in order
  * @param links its links to other pages and within itself, in order
  * @param notes its notes, in the order of their numbers
+ * @param images its images, in order
  * @param text the plain text of all of it, notes not included
  */
-public record Body(List<Section> sections, List<Link> links, List<Note> notes, String text) {
+public record Body(List<Section> sections, List<Link> links, List<Note> notes, List<Image> images, String text) {
 
 	/** No text at all. */
-	public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), "");
+	public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), List.of(), "");
 
 	/** Keep copies, so that nothing changes afterwards. */
 	public Body {
 		sections = List.copyOf(sections);
 		links = List.copyOf(links);
 		notes = List.copyOf(notes);
+		images = List.copyOf(images);
 	}
 
 	/**
@@ -92,6 +94,27 @@ public record Body(List<Section> sections, List<Link> links, List<Note> notes, S
 		/** Keep a copy, so that nothing changes afterwards. */
 		public Note {
 			sources = List.copyOf(sources);
+		}
+
+	}
+
+	/**
+	 * An image that the text shows.
+	 *
+	 * @param path its file, as in {@link Page#path()}
+	 * @param sha256 SHA-256 of its bytes, in hexadecimal
+	 * @param mediaType its type, such as {@code image/jpeg}
+	 * @param width its width in pixels
+	 * @param height its height in pixels
+	 */
+	public record Image(String path, String sha256, String mediaType, int width, int height) {
+
+		/**
+		 * The path it is served at, which changes with its bytes.
+		 * @return the path, such as {@code /images/0123456789abcdef0123.jpeg}
+		 */
+		public String address() {
+			return "/images/" + this.sha256.substring(0, 20) + "." + this.mediaType.substring("image/".length());
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.secondfront.content;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.secondfront.vocabulary.PageAddress;
 
@@ -16,15 +17,19 @@ import org.secondfront.vocabulary.PageAddress;
  * those of Markdown files and those of entries of YAML files, drafts and faulty ones
  * included
  * @param problems all problems in the order of file, line and column
+ * @param damagedFiles the paths of files in which there may be pages that could not be
+ * read as such: what was published from them before and is not among the pages now was
+ * not necessarily removed
  * @param digest SHA-256 over the paths and bytes of all input files, in hexadecimal;
  * equal exactly when the input was
  */
-public record Content(Site site, List<Page> pages, List<Problem> problems, String digest) {
+public record Content(Site site, List<Page> pages, List<Problem> problems, Set<String> damagedFiles, String digest) {
 
 	/** Keep copies, so that nothing changes afterwards. */
 	public Content {
 		pages = List.copyOf(pages);
 		problems = List.copyOf(problems);
+		damagedFiles = Set.copyOf(damagedFiles);
 	}
 
 	/**
