@@ -77,7 +77,10 @@ final class BlockChecks {
 	}
 
 	private void quote(Block.Marked quote, Position at) {
-		untitled(quote, at);
+		if (quote.title() != null) {
+			this.problems.add(ProblemCode.BLOCK_TITLE, at, "[!QUOTE] takes no title",
+					"put “" + quote.title() + "” on a line of its own");
+		}
 		if (quote.getFirstChild() == quote.getLastChild() || Speaker.of(quote) == null) {
 			this.problems.add(ProblemCode.QUOTE_WITHOUT_SPEAKER, at, "the quotation does not say who is speaking",
 					"end it with a paragraph of its own: “> — name, date.[@source]”");
@@ -92,17 +95,9 @@ final class BlockChecks {
 	}
 
 	private void recall(Block.Marked recall, Position at) {
-		untitled(recall, at);
 		if (recall.getFirstChild() == recall.getLastChild()) {
 			this.problems.add(ProblemCode.RECALL_WITHOUT_ANSWER, at, "the question has no answer",
 					"write it in a paragraph of its own after the question");
-		}
-	}
-
-	private void untitled(Block.Marked block, Position at) {
-		if (block.title() != null) {
-			this.problems.add(ProblemCode.BLOCK_TITLE, at, "[!" + block.marker() + "] takes no title",
-					"put “" + block.title() + "” on a line of its own");
 		}
 	}
 

@@ -117,13 +117,9 @@ final class NoteIndex {
 	/**
 	 * The number that a citation or a footnote's reference shows.
 	 * @param reference the citation or reference
-	 * @return its number, or null if it stands within a footnote
+	 * @return its number, or null if it stands within a footnote or is neither
 	 */
-	@Nullable Integer number(Citation reference) {
-		return this.numbers.get(reference);
-	}
-
-	@Nullable Integer number(FootnoteReference reference) {
+	@Nullable Integer number(Node reference) {
 		return this.numbers.get(reference);
 	}
 
