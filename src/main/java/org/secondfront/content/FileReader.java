@@ -1,0 +1,92 @@
+package org.secondfront.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.secondfront.vocabulary.PageKind;
+
+/**
+ * Reads one file, by where it lies. Immutable and thread-safe.
+ */
+final class FileReader {
+
+	private static final Map<String, PageKind> ENTRIES = Map.of("sources", PageKind.SOURCE, "timeline", PageKind.EVENT,
+			"trails", PageKind.TRAIL);
+
+	private static final Set<String> IGNORED = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt");
+
+	private final String root;
+
+	private final MarkdownReader markdown;
+
+	private final EntryReader entries;
+
+	private final ContentLimits limits;
+
+	FileReader(String root, YamlReader yaml, Site site, ContentLimits limits, Map<String, ImageFile> images) {
+		this.root = root;
+		this.limits = limits;
+		this.markdown = new MarkdownReader(yaml, new BodyReader(site, limits, images), limits);
+		this.entries = new EntryReader(yaml, site, limits);
+	}
+
+	/**
+	 * What was read of a file.
+	 *
+	 * @param drafts its pages
+	 * @param problems problems that belong to no page
+	 * @param damaged whether there may be pages in it that could not be read
+	 */
+	record Result(List<PageDraft> drafts, Problems problems, boolean damaged) {
+
+	}
+
+	Result read(InputFile file) {
+		Problems problems = new Problems(file.path(), this.limits.problems());
+		PagePaths.Named named = PagePaths.named(file.path()).orElse(null);
+		if (named != null && named.isSound()) {
+			return new Result(List.of(this.markdown.read(file, named)), problems, false);
+		}
+		PageKind kind = entries(file.path()).orElse(null);
+		if (kind != null) {
+			EntryReader.Entries read = this.entries.read(file, kind);
+			return new Result(read.drafts(), read.problems(), read.damaged());
+		}
+		if (named != null) {
+			String slug = Slugs.of(named.slug());
+			problems.add(ProblemCode.BAD_SLUG, Position.START,
+					"the path cannot be an address: lower-case letters, digits and single hyphens",
+					slug.isEmpty() ? "rename the file" : "rename it to something like " + slug + ".md");
+		}
+		else if (!isKnown(file)) {
+			problems.add(ProblemCode.STRAY_FILE, Position.START, "this file has no meaning where it lies",
+					"articles lie in articles/<topic>/<slug>.md, other pages in people/, places/, glossary/ and topics/, "
+							+ "YAML files (.yaml) in sources/, timeline/ and trails/");
+		}
+		return new Result(List.of(), problems, named != null);
+	}
+
+	/**
+	 * The kind of page that a YAML file's entries are.
+	 * @param path the path of the file
+	 * @return the kind, or empty if it is no such file
+	 */
+	static Optional<PageKind> entries(String path) {
+		String[] parts = path.split("/", -1);
+		String name = parts[parts.length - 1];
+		if (parts.length == 2 && name.equals("claims.yaml")) {
+			return Optional.of(PageKind.CLAIM);
+		}
+		return (parts.length == 3 && name.endsWith(".yaml")) ? Optional.ofNullable(ENTRIES.get(parts[1]))
+				: Optional.empty();
+	}
+
+	private boolean isKnown(InputFile file) {
+		String[] parts = file.path().split("/", -1);
+		return file.path().equals(this.root + "/site.yaml") || ImageFile.isNamedSo(file)
+				|| (parts.length == 2 && IGNORED.contains(parts[1]));
+	}
+
+}

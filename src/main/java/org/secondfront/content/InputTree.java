@@ -1,0 +1,181 @@
+package org.secondfront.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and reads the files of a tree, and refuses what should not be read: links out of
+ * the tree, files too large, too many of them.
+ */
+final class InputTree {
+
+	private static final Set<String> TEXTS = Set.of("md", "yaml", "yml");
+
+	private final ContentLimits limits;
+
+	private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+	private final ConcurrentLinkedQueue<String> unread = new ConcurrentLinkedQueue<>();
+
+	private final List<Found> found = new ArrayList<>();
+
+	InputTree(ContentLimits limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * A file that is there.
+	 */
+	private record Found(String path, Path file) {
+
+	}
+
+	/**
+	 * Read the files below the two directories.
+	 * @param content the content directory
+	 * @param seeds the directory of the ledger, or null if there is none
+	 * @return the files in the order of their paths
+	 */
+	List<InputFile> read(Path content, @Nullable Path seeds) {
+		walk(content, name(content), false);
+		if (seeds != null && Files.isDirectory(seeds)) {
+			walk(seeds, name(seeds), true);
+		}
+		if (this.found.size() > this.limits.files()) {
+			problem(ProblemCode.TOO_MANY_FILES, name(content),
+					"there are " + this.found.size() + " files, more than " + this.limits.files(),
+					"is this the content directory?");
+			return List.of();
+		}
+		return this.found.parallelStream()
+			.map(this::read)
+			.filter(Objects::nonNull)
+			.map(InputFile.class::cast)
+			.sorted(Comparator.comparing(InputFile::path))
+			.toList();
+	}
+
+	/** Problems with files as such. */
+	List<Problem> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	/** The paths of files that are there and were not read. */
+	List<String> unread() {
+		return List.copyOf(this.unread);
+	}
+
+	static String name(Path directory) {
+		Path name = directory.toAbsolutePath().normalize().getFileName();
+		return (name != null) ? name.toString() : "content";
+	}
+
+	private void walk(Path directory, String name, boolean claimsOnly) {
+		try {
+			Path root = directory.toRealPath();
+			Files.walkFileTree(root, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+					boolean skip = !dir.equals(root) && (claimsOnly || isHidden(dir));
+					return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (!isHidden(file) && (!claimsOnly || file.endsWith("claims.yaml"))) {
+						add(root, file, path(name, root, file), attributes);
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException ex) {
+					unreadable(path(name, root, file), ex);
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		}
+		catch (IOException ex) {
+			unreadable(name, ex);
+		}
+	}
+
+	private static boolean isHidden(Path file) {
+		return String.valueOf(file.getFileName()).startsWith(".");
+	}
+
+	private static String path(String name, Path root, Path file) {
+		StringBuilder path = new StringBuilder(name);
+		root.relativize(file).forEach((part) -> path.append('/').append(part));
+		return path.toString();
+	}
+
+	private void add(Path root, Path file, String path, BasicFileAttributes attributes) {
+		Path real = file;
+		if (attributes.isSymbolicLink()) {
+			real = target(root, file);
+			if (real == null) {
+				this.unread.add(path);
+				problem(ProblemCode.SYMBOLIC_LINK, path, "this symbolic link leads out of the tree, or nowhere",
+						"put the file itself here");
+				return;
+			}
+		}
+		this.found.add(new Found(path, real));
+	}
+
+	private static @Nullable Path target(Path root, Path link) {
+		try {
+			Path real = link.toRealPath();
+			return (real.startsWith(root) && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) ? real : null;
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private @Nullable InputFile read(Found file) {
+		InputFile probe = new InputFile(file.path, new byte[0]);
+		boolean text = TEXTS.contains(probe.extension());
+		int limit = text ? this.limits.fileBytes() : this.limits.imageBytes();
+		try (InputStream in = Files.newInputStream(file.file)) {
+			byte[] bytes = in.readNBytes(limit + 1);
+			if (bytes.length <= limit) {
+				return new InputFile(file.path, bytes);
+			}
+			this.unread.add(file.path);
+			problem(text ? ProblemCode.FILE_TOO_LARGE : ProblemCode.IMAGE_TOO_LARGE, file.path,
+					"this file has more than " + limit + " bytes",
+					text ? "part it into several" : "save it smaller, or at a lower quality");
+		}
+		catch (IOException ex) {
+			unreadable(file.path, ex);
+		}
+		return null;
+	}
+
+	private void unreadable(String path, IOException ex) {
+		this.unread.add(path);
+		problem(ProblemCode.UNREADABLE_FILE, path, "this cannot be read: " + ex.getClass().getSimpleName(),
+				"look at its permissions");
+	}
+
+	private void problem(ProblemCode code, String path, String message, String hint) {
+		this.problems.add(new Problem(code.severity(), path, 1, 1, code.code(), message, hint));
+	}
+
+}

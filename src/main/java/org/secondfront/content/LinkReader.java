@@ -1,0 +1,105 @@
+package org.secondfront.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.jspecify.annotations.Nullable;
+import org.secondfront.vocabulary.PageAddress;
+
+/**
+ * Reads the links and images of a text.
+ */
+final class LinkReader {
+
+	private final ParsedBody body;
+
+	private final PageDraft draft;
+
+	private final Map<String, ImageFile> files;
+
+	private final List<Body.Link> links = new ArrayList<>();
+
+	private final List<Body.Image> images = new ArrayList<>();
+
+	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files) {
+		this.body = body;
+		this.draft = draft;
+		this.files = files;
+	}
+
+	void read() {
+		NoteIndex.walk(this.body.document(), (node) -> {
+			if (node instanceof Link link) {
+				link(link);
+			}
+			else if (node instanceof Image image) {
+				image(image);
+			}
+		});
+	}
+
+	List<Body.Link> links() {
+		return this.links;
+	}
+
+	List<Body.Image> images() {
+		return this.images;
+	}
+
+	private void link(Link link) {
+		String written = link.getDestination();
+		Position at = this.body.last(link, written, 0);
+		Destination destination = Destination.of(this.draft.path, written);
+		if (destination instanceof Destination.Bad bad) {
+			this.draft.problems.add(bad.code(), at, bad.message(), bad.hint());
+		}
+		else if (destination instanceof Destination.ToPage page) {
+			add(link, at, page.address(), page.anchor(), page.path());
+		}
+		else if (destination instanceof Destination.Here here) {
+			add(link, at, this.draft.address, here.anchor(), this.draft.path);
+		}
+	}
+
+	private void add(Link link, Position at, PageAddress target, @Nullable String anchor, String path) {
+		String written = link.getDestination();
+		int hash = written.indexOf('#');
+		Position anchorAt = this.body.last(link, written, Math.max(hash, 0));
+		Reference reference = new Reference(Reference.Kind.LINK, target, anchor, at.line(), at.column());
+		this.draft.needs.add(new Need(reference, anchorAt, path));
+		this.links.add(new Body.Link(target, anchor, this.body.section(link),
+				PlainText.sentence(ParsedBody.container(link), link), at.line(), at.column()));
+	}
+
+	private void image(Image image) {
+		Problems problems = this.draft.problems;
+		String written = image.getDestination();
+		Position at = this.body.last(image, written, 0);
+		if (PlainText.of(image).isEmpty()) {
+			problems.add(ProblemCode.IMAGE_WITHOUT_TEXT, this.body.at(image), "the image has no alternative text",
+					"say between the brackets what it shows, for those who cannot see it");
+		}
+		String path = Destination.SCHEME.matcher(written).matches() ? null
+				: PagePaths.resolve(this.draft.path, written);
+		ImageFile file = (path != null) ? this.files.get(path) : null;
+		if (file == null) {
+			List<String> near = this.files.keySet()
+				.stream()
+				.map((it) -> PagePaths.relative(this.draft.path, it))
+				.toList();
+			problems.add(ProblemCode.MISSING_IMAGE, at, "there is no image “" + written + "” in the tree",
+					Nearest.hint(written, near, "put it into the images folder and give its relative path"));
+		}
+		else if (file.image() == null) {
+			problems.add(ProblemCode.IMAGE_TYPE, at, "“" + written + "” is no PNG, JPEG or GIF image",
+					"save it as one of these");
+		}
+		else {
+			this.images.add(file.image());
+		}
+	}
+
+}

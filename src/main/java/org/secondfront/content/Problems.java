@@ -1,0 +1,60 @@
+package org.secondfront.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Collects the problems of one page or file. Used by one thread at a time.
+ */
+final class Problems {
+
+	private final String path;
+
+	private final int limit;
+
+	private final List<Problem> found = new ArrayList<>();
+
+	private boolean errors;
+
+	Problems(String path, int limit) {
+		this.path = path;
+		this.limit = limit;
+	}
+
+	void add(ProblemCode code, Position at, String message, String hint) {
+		this.errors |= code.severity() == Severity.ERROR;
+		if (this.found.size() < this.limit) {
+			this.found.add(problem(code, at, message, hint));
+		}
+		else if (this.found.size() == this.limit) {
+			this.found.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at,
+					"only the first " + this.limit + " problems are shown", "mend those and check again"));
+		}
+	}
+
+	private Problem problem(ProblemCode code, Position at, String message, String hint) {
+		return new Problem(code.severity(), this.path, at.line(), at.column(), code.code(), message, hint);
+	}
+
+	/**
+	 * Forget the notices that the editor has accepted.
+	 * @param codes their codes
+	 */
+	void accept(Collection<String> codes) {
+		this.found.removeIf((problem) -> problem.severity() == Severity.NOTICE && codes.contains(problem.code()));
+	}
+
+	String path() {
+		return this.path;
+	}
+
+	boolean hasErrors() {
+		return this.errors;
+	}
+
+	List<Problem> found() {
+		return List.copyOf(this.found);
+	}
+
+}
