@@ -259,3 +259,18 @@ create table claim_detail (
     claim      text not null,
     finding    text not null
 );
+
+-- Images, by what they are; nothing of the site lies in files of the machine that serves it.
+create table asset (
+    sha256     text primary key,
+    media_type text not null,
+    width      int not null,
+    height     int not null,
+    bytes      bytea not null
+);
+
+create table asset_use (
+    version_id bigint not null references page_version,
+    sha256     text not null references asset,
+    primary key (version_id, sha256)
+);

@@ -36,13 +36,14 @@ import org.secondfront.vocabulary.RelationType;
  * @param facts its key facts, in order
  * @param detail what only its kind has
  * @param rendering its body as HTML
+ * @param assets the images its body shows
  */
 public record VersionDraft(long pageId, PageAddress address, String title, String summary,
 		@Nullable HistoricalDate when, @Nullable Long topicId, int position, String sortKey,
 		@Nullable LocalDate reviewed, @Nullable ErratumRow erratum, Map<String, Object> front, SourceText source,
 		String fingerprint, List<AnchorRow> anchors, List<LinkRow> links, List<RelationRow> relations,
 		List<MentionRow> mentions, List<CitationRow> citations, List<TreatmentRow> treatments, List<FactRow> facts,
-		DetailRow detail, RenderingRow rendering) {
+		DetailRow detail, RenderingRow rendering, List<AssetRow> assets) {
 
 	/**
 	 * Where the text of a version came from.
@@ -145,6 +146,19 @@ public record VersionDraft(long pageId, PageAddress address, String title, Strin
 	 * @param notes the notes; empty if there are none
 	 */
 	public record RenderingRow(String inputHash, String html, String notes) {
+	}
+
+	/**
+	 * An image that the body shows.
+	 *
+	 * @param sha256 its digest, in hexadecimal
+	 * @param mediaType its type, such as {@code image/jpeg}
+	 * @param width in pixels
+	 * @param height in pixels
+	 * @param bytes the image itself
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // written at once, never compared
+	public record AssetRow(String sha256, String mediaType, int width, int height, byte[] bytes) {
 	}
 
 	/**

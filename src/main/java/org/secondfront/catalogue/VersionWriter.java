@@ -133,6 +133,22 @@ class VersionWriter {
 			}
 		});
 		sources(drafts, ids);
+		assets(drafts, ids);
+	}
+
+	private void assets(List<VersionDraft> drafts, List<Long> ids) {
+		List<@Nullable Object[]> images = new ArrayList<>();
+		drafts.forEach((draft) -> draft.assets()
+			.forEach((asset) -> images.add(
+					new Object[] { asset.sha256(), asset.mediaType(), asset.width(), asset.height(), asset.bytes() })));
+		batch("insert into asset (sha256, media_type, width, height, bytes) values (?, ?, ?, ?, ?) on conflict do nothing",
+				images);
+		own("asset_use (version_id, sha256)", drafts, ids,
+				(version, rows) -> version.draft.assets()
+					.stream()
+					.map(VersionDraft.AssetRow::sha256)
+					.distinct()
+					.forEach(rows::addOwn));
 	}
 
 	private void sources(List<VersionDraft> drafts, List<Long> ids) {

@@ -1,6 +1,8 @@
 package org.secondfront.content;
 
 import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -30,17 +32,21 @@ final class BlockHtml implements NodeRenderer {
 
 	private final IntSupplier level;
 
+	private final Map<String, List<String>> aliases = new HashMap<>();
+
 	/**
 	 * Render blocks.
 	 * @param context where to
 	 * @param site the site, for its viewpoints
 	 * @param level the level of the heading above
+	 * @param body the text as it was read, for the former anchors of its sections
 	 */
-	BlockHtml(HtmlNodeRendererContext context, Site site, IntSupplier level) {
+	BlockHtml(HtmlNodeRendererContext context, Site site, IntSupplier level, Body body) {
 		this.context = context;
 		this.html = context.getWriter();
 		this.site = site;
 		this.level = level;
+		body.sections().forEach((section) -> this.aliases.put(section.anchor(), section.aliases()));
 	}
 
 	@Override
@@ -66,7 +72,7 @@ final class BlockHtml implements NodeRenderer {
 	}
 
 	private void heading(Block.Section heading) {
-		for (String alias : heading.aliases()) {
+		for (String alias : this.aliases.getOrDefault(heading.anchor(), List.of())) {
 			this.html.tag("span", Map.of("id", alias));
 			this.html.tag("/span");
 		}

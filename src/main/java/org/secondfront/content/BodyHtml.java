@@ -31,7 +31,7 @@ final class BodyHtml {
 			.escapeHtml(true)
 			.percentEncodeUrls(true)
 			.nodeRendererFactory((context) -> new InlineHtml(context, page, index, notes))
-			.nodeRendererFactory((context) -> new BlockHtml(context, site, () -> this.level))
+			.nodeRendererFactory((context) -> new BlockHtml(context, site, () -> this.level, page.body()))
 			.nodeRendererFactory(TableHtml::new)
 			.build();
 	}

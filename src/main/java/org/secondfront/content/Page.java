@@ -61,6 +61,19 @@ public record Page(PageAddress address, String path, int line, String sourceText
 	}
 
 	/**
+	 * The same page with another reading of its text, such as one that knows more names
+	 * of its sections.
+	 * @param other the body to have instead
+	 * @return the page with that body
+	 */
+	public Page withBody(Body other) {
+		return new Page(this.address, this.path, this.line, this.sourceText, this.sha256, this.draft, this.faulty,
+				this.title, this.summary, this.when, this.topic, this.position, this.people, this.places, this.aliases,
+				this.spellings, this.facts, this.relations, this.reviewed, this.elsewhere, this.erratum, this.details,
+				other, this.references);
+	}
+
+	/**
 	 * A key fact, in plain text.
 	 *
 	 * @param label what it is about

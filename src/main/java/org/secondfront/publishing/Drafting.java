@@ -1,0 +1,198 @@
+package org.secondfront.publishing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.CatalogueState.LivePage;
+import org.secondfront.catalogue.CatalogueState.SiteRow;
+import org.secondfront.catalogue.EditionDraft;
+import org.secondfront.catalogue.VersionDraft;
+import org.secondfront.catalogue.VersionDraft.RenderingRow;
+import org.secondfront.citation.Source;
+import org.secondfront.content.BodyRenderer;
+import org.secondfront.content.CitedSource;
+import org.secondfront.content.Content;
+import org.secondfront.content.Details.SourceDetails;
+import org.secondfront.content.Page;
+import org.secondfront.content.Problem;
+import org.secondfront.content.Rendering;
+import org.secondfront.content.Severity;
+import org.secondfront.vocabulary.PageAddress;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns a plan into the rows of an edition, and renders what the edition shows in another
+ * way than before.
+ * <p>
+ * The words of a page depend on its own text and on the records of the sources that its
+ * notes cite: its fingerprint is the digest of both. Its HTML depends on more, all of it
+ * in the hash of its rendering; where only that differs, the HTML is made anew and no
+ * edition is.
+ */
+final class Drafting {
+
+	private final Plan plan;
+
+	private final Map<Long, Map<String, Object>> liveRecords;
+
+	private final Map<Long, Change> byPage = new HashMap<>();
+
+	private final BodyRenderer renderer;
+
+	private final @Nullable SiteRow site;
+
+	private final VersionRows rows;
+
+	Drafting(Plan plan, Map<Long, Map<String, Object>> liveRecords, ImageBytes images) {
+		this.plan = plan;
+		this.liveRecords = liveRecords;
+		plan.changes().forEach((change) -> this.byPage.put(change.pageId(), change));
+		this.renderer = new BodyRenderer(plan.content().site());
+		this.site = siteRow(plan.content());
+		this.rows = new VersionRows(plan, images);
+	}
+
+	/** Everything that the edition changes. */
+	EditionDraft edition(String message) {
+		List<Long> retired = new ArrayList<>();
+		List<VersionDraft> versions = new ArrayList<>();
+		Map<PageAddress, Long> addresses = new LinkedHashMap<>();
+		for (Change change : this.plan.changes()) {
+			Page page = change.page();
+			if (page == null && this.plan.isTaken(change)) {
+				retired.add(change.pageId());
+			}
+			else if (page != null && (this.plan.isTaken(change) || readsOtherwise(change, page))) {
+				versions.add(version(change, page));
+				addresses(change, page, addresses);
+			}
+		}
+		SiteRow changedSite = Objects.equals(this.site, this.plan.state().site()) ? null : this.site;
+		return new EditionDraft(message, this.plan.content().digest(), changedSite, retired, versions, addresses);
+	}
+
+	/** New HTML for live versions whose words stay, by version. */
+	Map<Long, RenderingRow> staleRenderings() {
+		Map<Long, RenderingRow> stale = new LinkedHashMap<>();
+		for (Change change : this.plan.changes()) {
+			Page page = change.page();
+			LivePage live = change.live();
+			if (page == null || live == null || page.faulty() || change.kind() != Change.Kind.UNCHANGED
+					|| readsOtherwise(change, page)) {
+				continue;
+			}
+			if (!renderingHash(page, live.fingerprint()).equals(live.renderingHash())) {
+				stale.put(live.versionId(), render(change, page, live.fingerprint()));
+			}
+		}
+		return stale;
+	}
+
+	/** Whether a page whose own text is the same cites a source that is not. */
+	private boolean readsOtherwise(Change change, Page page) {
+		return change.kind() == Change.Kind.UNCHANGED && change.live() != null && !page.faulty()
+				&& !change.live().fingerprint().equals(fingerprint(page));
+	}
+
+	private VersionDraft version(Change change, Page page) {
+		String fingerprint = fingerprint(page);
+		return this.rows.version(change, page, fingerprint, render(change, page, fingerprint));
+	}
+
+	private RenderingRow render(Change change, Page page, String fingerprint) {
+		Rendering rendering = this.renderer.render(this.rows.withCarriedNames(change, page), this::source);
+		return new RenderingRow(renderingHash(page, fingerprint), rendering.html(), rendering.notesHtml());
+	}
+
+	private String renderingHash(Page page, String fingerprint) {
+		return Digests.of(fingerprint, Integer.toString(BodyRenderer.VERSION), page.address().toString(),
+				JsonMapper.shared().writeValueAsString(this.plan.content().site().viewpoints()));
+	}
+
+	private String fingerprint(Page page) {
+		List<String> parts = new ArrayList<>();
+		parts.add(page.sha256());
+		page.body().notes().forEach((note) -> {
+			for (CitedSource cited : note.sources()) {
+				parts.add(cited.source().slug());
+				parts.add(recordDigest(cited.source()));
+			}
+		});
+		return Digests.of(parts.toArray(new String[0]));
+	}
+
+	private String recordDigest(PageAddress address) {
+		Change change = Objects.requireNonNull(this.byPage.get(this.plan.identity(address)));
+		if (change.page() != null && fromContent(change)) {
+			return change.page().sha256();
+		}
+		return (change.live() != null) ? change.live().sourceSha256() : "";
+	}
+
+	/** The record of a source as it will be live. */
+	private Source source(PageAddress address) {
+		Change change = Objects.requireNonNull(this.byPage.get(this.plan.identity(address)));
+		if (fromContent(change) && change.page() != null && change.page().details() instanceof SourceDetails record) {
+			return record.source();
+		}
+		Map<String, Object> csl = this.liveRecords.get(change.pageId());
+		if (csl == null) {
+			throw new IllegalStateException("The source " + address + " is cited and will not be live");
+		}
+		return Source.fromCsl(csl);
+	}
+
+	private boolean fromContent(Change change) {
+		return change.kind() == Change.Kind.UNCHANGED || this.plan.isTaken(change);
+	}
+
+	private void addresses(Change change, Page page, Map<PageAddress, Long> addresses) {
+		claim(page.address(), change.pageId(), addresses);
+		for (String alias : page.aliases()) {
+			PageAddress address = new PageAddress(page.address().kind(), alias);
+			if (!livesAt(address)) {
+				claim(address, change.pageId(), addresses);
+			}
+		}
+	}
+
+	/**
+	 * Whether another page will be live at an address, so that an alias cannot have it.
+	 */
+	private boolean livesAt(PageAddress address) {
+		Long pageId = this.plan.state().addresses().get(address);
+		Change change = (pageId != null) ? this.byPage.get(pageId) : null;
+		return change != null && change.live() != null && change.live().address().equals(address)
+				&& !this.plan.isTaken(change);
+	}
+
+	private void claim(PageAddress address, long pageId, Map<PageAddress, Long> addresses) {
+		Long known = this.plan.state().addresses().get(address);
+		if (known == null || known != pageId) {
+			addresses.put(address, pageId);
+		}
+	}
+
+	/** What the site says of itself; as it was, where site.yaml has errors. */
+	private @Nullable SiteRow siteRow(Content content) {
+		boolean faulty = content.problems()
+			.stream()
+			.filter((problem) -> problem.severity() == Severity.ERROR)
+			.map(Problem::file)
+			.anyMatch((file) -> file.endsWith("/site.yaml"));
+		if (faulty && this.plan.state().site() != null) {
+			return this.plan.state().site();
+		}
+		JsonMapper json = JsonMapper.shared();
+		return new SiteRow(content.site().title(), content.site().tagline(), content.site().baseAddress(),
+				content.site().publisher(), content.site().licenceName(), content.site().licenceAddress(),
+				content.site().contact(), json.writeValueAsString(content.site().lanes()),
+				json.writeValueAsString(content.site().viewpoints()));
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.secondfront.publishing;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.secondfront.catalogue.CatalogueState;
+import org.secondfront.catalogue.CatalogueWriter;
+import org.secondfront.catalogue.EditionDraft;
+import org.secondfront.content.Content;
+import org.secondfront.content.ContentReader;
+import org.secondfront.publishing.PublicationReport.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes content: reads and checks it, holds back what would break a reader's page,
+ * and writes the rest as one edition in one transaction. Whatever goes wrong before the
+ * end leaves the former edition as it was.
+ */
+public final class Publisher {
+
+	private static final Logger logger = LoggerFactory.getLogger(Publisher.class);
+
+	private final DataSource owner;
+
+	private final ContentReader reader;
+
+	private final Clock clock;
+
+	/**
+	 * Make a publisher.
+	 * @param owner connections of the role that owns the catalogue
+	 * @param reader reads the content
+	 * @param clock tells when an edition is published
+	 */
+	public Publisher(DataSource owner, ContentReader reader, Clock clock) {
+		this.owner = owner;
+		this.reader = reader;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publish.
+	 * @param request what, and how
+	 * @return what came of it
+	 * @throws PublicationFailedException if the database is away or refuses the edition;
+	 * nothing has changed then
+	 * @throws org.secondfront.catalogue.PublicationInProgressException if another
+	 * publication is under way
+	 */
+	public PublicationReport publish(PublicationRequest request) {
+		return publish(request, this.reader.read(request.content(), request.seeds()));
+	}
+
+	/**
+	 * Publish, unless content that is the same to the letter was published before, in
+	 * which case a later decision (such as a rollback) stands.
+	 * @param request what, and how
+	 * @return what came of it
+	 */
+	public PublicationReport publishUnlessKnown(PublicationRequest request) {
+		Content content = this.reader.read(request.content(), request.seeds());
+		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
+			if (writer.wasPublished(content.digest())) {
+				CatalogueState state = writer.state();
+				return new PublicationReport(Outcome.NOTHING_NEW, state.edition(), List.of(), state.pages().size(),
+						content.problems());
+			}
+		}
+		catch (SQLException ex) {
+			throw new PublicationFailedException(ex);
+		}
+		return publish(request, content);
+	}
+
+	private PublicationReport publish(PublicationRequest request, Content content) {
+		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
+			CatalogueState state = writer.state();
+			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
+				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
+			}
+			Plan plan = Plan.of(content, state, request, writer::newPageIds);
+			return carryOut(plan, writer, request);
+		}
+		catch (SQLException ex) {
+			throw new PublicationFailedException(ex);
+		}
+	}
+
+	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)
+			throws SQLException {
+		Drafting drafting = new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()));
+		EditionDraft draft = drafting.edition(request.message());
+		boolean something = !draft.versions().isEmpty() || !draft.retired().isEmpty() || !draft.addresses().isEmpty()
+				|| draft.site() != null;
+		int edition = plan.state().edition();
+		if (something && !plan.refused()) {
+			edition = writer.write(draft);
+		}
+		if (!plan.refused() && !request.dryRun()) {
+			writer.refresh(drafting.staleRenderings());
+			writer.commit();
+		}
+		PublicationReport report = plan.report(outcome(plan, request, something), edition);
+		logger.info("{}", report.summary());
+		return report;
+	}
+
+	private static Outcome outcome(Plan plan, PublicationRequest request, boolean something) {
+		if (plan.refused()) {
+			return Outcome.REFUSED;
+		}
+		if (!something) {
+			return Outcome.NOTHING_NEW;
+		}
+		return request.dryRun() ? Outcome.WOULD_PUBLISH : Outcome.PUBLISHED;
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.secondfront.browser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A crawl of the whole site from its home page.
+ */
+class CrawlBrowserTests extends PublishedSite {
+
+	private final Map<String, Set<String>> namesByPath = new HashMap<>();
+
+	private final Map<String, String> linkedFrom = new HashMap<>();
+
+	private final List<String> failures = new ArrayList<>();
+
+	@Test
+	void everyLinkAndAnchorAnswersAndNothingIsAskedOfAnotherOrigin() {
+		Set<String> foreign = new TreeSet<>();
+		List<String> complaints = new ArrayList<>();
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith(origin() + "/")) {
+				foreign.add(request.url());
+			}
+		});
+		this.page.onConsoleMessage((message) -> complaints.add(message.type() + ": " + message.text()));
+		Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+		Set<String> seen = new HashSet<>(waiting);
+		while (!waiting.isEmpty()) {
+			for (String path : visit(waiting.remove())) {
+				if (seen.add(path)) {
+					waiting.add(path);
+				}
+			}
+		}
+		checkAnchors();
+		assertThat(this.failures).isEmpty();
+		assertThat(foreign).as("requests to other origins").isEmpty();
+		assertThat(complaints).as("messages on the console").isEmpty();
+		assertThat(this.namesByPath.keySet()).as("what the crawl reached")
+			.contains("/about", "/topics/legacy", "/articles/yalta-conference", "/people/georgy-zhukov",
+					"/places/minsk", "/glossary/curzon-line", "/sources/frus-ct-d424")
+			.hasSizeGreaterThan(200);
+	}
+
+	private List<String> visit(String path) {
+		Response response = this.page.navigate(origin() + path);
+		if (response == null || response.status() != 200) {
+			this.failures.add(path + " answers " + ((response != null) ? response.status() : "nothing")
+					+ ", linked from " + this.linkedFrom.get(path));
+			return List.of();
+		}
+		this.namesByPath.put(path, new HashSet<>(strings("[...document.querySelectorAll('[id]')].map(e => e.id)")));
+		List<String> paths = new ArrayList<>();
+		for (String link : strings("[...document.querySelectorAll('a[href]')].map(a => a.href)")) {
+			if (link.startsWith(origin() + "/")) {
+				String target = link.substring(origin().length());
+				this.linkedFrom.putIfAbsent(target, path);
+				paths.add(target.replaceFirst("#.*", ""));
+				this.linkedFrom.putIfAbsent(target.replaceFirst("#.*", ""), path);
+			}
+		}
+		return paths;
+	}
+
+	private void checkAnchors() {
+		this.linkedFrom.forEach((target, from) -> {
+			int hash = target.indexOf('#');
+			if (hash >= 0 && hash + 1 < target.length()) {
+				Set<String> names = this.namesByPath.getOrDefault(target.substring(0, hash), Set.of());
+				if (!names.contains(target.substring(hash + 1))) {
+					this.failures.add(target + " has no such place, linked from " + from);
+				}
+			}
+		});
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> strings(String script) {
+		return (List<String>) this.page.evaluate(script);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.secondfront.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What visitors do: browse, follow related topics, find their way back, with a mouse, a
+ * keyboard or a small screen.
+ */
+class VisitorBrowserTests extends PublishedSite {
+
+	@Test
+	void aStudentGoesFromHomeToATopicToAnArticleToARelatedOneAndBack() {
+		open("/");
+		this.page.getByRole(AriaRole.MAIN).locator("a[href='/topics/tehran']").first().click();
+		assertThat(this.page).hasURL(origin() + "/topics/tehran");
+		this.page.getByRole(AriaRole.MAIN)
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("The Tehran Conference"))
+			.first()
+			.click();
+		assertThat(heading()).hasText("The Tehran Conference");
+		Locator related = this.page.locator("a[href='/articles/operation-overlord']").first();
+		related.click();
+		assertThat(heading()).hasText("Operation Overlord");
+		this.page.goBack();
+		assertThat(heading()).hasText("The Tehran Conference");
+		this.page.goBack();
+		assertThat(this.page).hasURL(origin() + "/topics/tehran");
+	}
+
+	@Test
+	void aRelationIsShownAtBothEndsWithItsReason() {
+		String reason = relatedReason("/articles/tehran-conference", "/articles/operation-overlord");
+		org.assertj.core.api.Assertions.assertThat(reason).isNotBlank();
+		org.assertj.core.api.Assertions
+			.assertThat(relatedReason("/articles/operation-overlord", "/articles/tehran-conference"))
+			.contains(reason.replaceFirst("(?s).*The Tehran Conference", "").strip().isEmpty() ? reason : "");
+	}
+
+	@Test
+	void aNoteLeadsToItsSourceAndBackToTheSentence() {
+		open("/articles/tehran-conference");
+		this.page.locator("#noteref-3").click();
+		assertThat(this.page).hasURL(origin() + "/articles/tehran-conference#note-3");
+		assertThat(this.page.locator("#note-3")).isInViewport();
+		this.page.locator("#note-3 .backlink").click();
+		assertThat(this.page.locator("#noteref-3")).isInViewport();
+		this.page.locator("#note-3 a[href^='/sources/']").first().click();
+		assertThat(this.page.getByText("Cited in").first()).isVisible();
+	}
+
+	@Test
+	void theKeyboardAloneReachesAnArticle() {
+		open("/");
+		this.page.keyboard().press("Tab");
+		Locator skip = this.page.locator(":focus");
+		assertThat(skip).hasAttribute("href", "#main");
+		assertThat(skip).isInViewport();
+		this.page.keyboard().press("Enter");
+		tabTo("a[href='/topics/tehran']");
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(origin() + "/topics/tehran");
+		tabTo("a[href='/articles/tehran-conference']");
+		this.page.keyboard().press("Enter");
+		assertThat(heading()).hasText("The Tehran Conference");
+	}
+
+	@ParameterizedTest
+	@FieldSource("ONE_OF_EACH_KIND")
+	void nothingIsWiderThanASmallPhone(String path) {
+		openWindow(320, 640, ColorScheme.LIGHT);
+		open(path);
+		Object overflow = this.page
+			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		org.assertj.core.api.Assertions.assertThat(overflow).isEqualTo(0);
+	}
+
+	@Test
+	void theFirstScreenOfAPhoneHoldsTheWholeSummary() {
+		openWindow(360, 640, ColorScheme.LIGHT);
+		for (String path : new String[] { "/articles/grand-alliance", "/articles/tehran-conference",
+				"/articles/operation-overlord", "/articles/operation-bagration", "/articles/yalta-conference",
+				"/articles/cold-war-legacy" }) {
+			open(path);
+			Object bottom = this.page.evaluate("document.querySelector('.summary').getBoundingClientRect().bottom");
+			org.assertj.core.api.Assertions.assertThat(((Number) bottom).doubleValue())
+				.as(path)
+				.isLessThanOrEqualTo(640);
+		}
+	}
+
+	@Test
+	void everythingCanBeReadWithoutScripts() {
+		open("/articles/tehran-conference");
+		assertThat(this.page.locator("script:not([type='application/ld+json'])")).hasCount(0);
+	}
+
+	private String relatedReason(String path, String target) {
+		open(path);
+		return this.page.locator(".related a[href='" + target + "']")
+			.first()
+			.locator("xpath=ancestor::li[1]")
+			.innerText();
+	}
+
+	private void tabTo(String selector) {
+		for (int presses = 0; presses < 60; presses++) {
+			this.page.keyboard().press("Tab");
+			if (Boolean.TRUE.equals(this.page.evaluate("(s) => document.activeElement.matches(s)", selector))) {
+				assertThat(this.page.locator(":focus")).isInViewport();
+				return;
+			}
+		}
+		throw new AssertionError("60 presses of Tab did not reach " + selector);
+	}
+
+	private Locator heading() {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+	}
+
+}
