@@ -37,7 +37,8 @@ class Application {
 	 */
 	void serve(Settings settings) {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source)
-			.properties(Map.of("spring.main.keep-alive", "true"));
+			.properties(Map.of("spring.main.keep-alive", "true", "secondfront.publish-at-start",
+					Boolean.toString(settings.value("spring.datasource.url") == null)));
 		if (start(builder, settings.springArguments()) != null) {
 			this.serving = true;
 		}

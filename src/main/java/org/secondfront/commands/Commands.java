@@ -65,6 +65,7 @@ public final class Commands {
 	private static CommandLine commands(Application application, Settings settings) {
 		CommandLine commands = new CommandLine(new SecondFrontCommand());
 		commands.addSubcommand(new ServeCommand(application, settings));
+		commands.addSubcommand(new PublishCommand(application, settings));
 		commands.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewArticleCommand(settings)));
 		commands.addSubcommand(new CommandLine.HelpCommand());
 		commands.setUsageHelpAutoWidth(true);

@@ -12,8 +12,6 @@ import org.secondfront.catalogue.EditionDraft;
 import org.secondfront.content.Content;
 import org.secondfront.content.ContentReader;
 import org.secondfront.publishing.PublicationReport.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Publishes content: reads and checks it, holds back what would break a reader's page,
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * end leaves the former edition as it was.
  */
 public final class Publisher {
-
-	private static final Logger logger = LoggerFactory.getLogger(Publisher.class);
 
 	private final DataSource owner;
 
@@ -104,9 +100,7 @@ public final class Publisher {
 			writer.refresh(drafting.staleRenderings());
 			writer.commit();
 		}
-		PublicationReport report = plan.report(outcome(plan, request, something), edition);
-		logger.info("{}", report.summary());
-		return report;
+		return plan.report(outcome(plan, request, something), edition);
 	}
 
 	private static Outcome outcome(Plan plan, PublicationRequest request, boolean something) {

@@ -54,7 +54,7 @@ abstract class PublishedSite {
 	@BeforeAll
 	void publish(@Autowired CatalogueOwner owner, Browser shared) {
 		this.browser = shared;
-		PublicationReport report = new Publisher(owner.dataSource(), new ContentReader(new ContentLimits()),
+		PublicationReport report = new Publisher(owner.dataSource(), new ContentReader(ContentLimits.DEFAULT),
 				Clock.systemUTC())
 			.publishUnlessKnown(PublicationRequest.of(Path.of("content"), Path.of("seeds")));
 		assertThat(report.heldBack()).as(() -> String.join("\n", report.lines())).isFalse();

@@ -45,7 +45,7 @@ class HoldBackTests {
 		Node removed = new Node(B, side(List.of()), null, true);
 		Map<Long, HoldBack.Reason> held = held(unchanged, removed);
 		assertThat(held).containsOnlyKeys(B);
-		assertThat(held.get(B).referrer()).isEqualTo(A);
+		assertThat(held).extractingByKey(B).extracting(HoldBack.Reason::referrer).isEqualTo(A);
 	}
 
 	@Test
