@@ -16,4 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteView(String title, String tagline, String baseAddress, String publisher, String licenceName,
 		String licenceAddress, String contact, @Nullable EditionMark edition) {
+
+	/**
+	 * The number of the edition that is shown.
+	 * @return the number; 0 before the first edition, in which there is no page
+	 */
+	public int number() {
+		return (this.edition != null) ? this.edition.number() : 0;
+	}
+
 }
