@@ -54,8 +54,8 @@ class Application {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).main(this.source)
 			.web(WebApplicationType.NONE)
 			.logStartupInfo(false)
-			.properties(Map.of("logging.level.root", "WARN", "spring.main.lazy-initialization", "true",
-					"secondfront.database.join", "true"));
+			.properties(Map.of("logging.level.root", "WARN", "logging.level.org.springframework.context", "ERROR",
+					"spring.main.lazy-initialization", "true", "secondfront.database.join", "true"));
 		ConfigurableApplicationContext context = start(builder, settings.springArguments());
 		if (context == null) {
 			return Commands.OK;
