@@ -56,7 +56,10 @@ final class StyleProcessor {
 		String id = register(record);
 		try {
 			this.csl.registerCitationItems(id);
-			String entry = this.csl.makeBibliography().getEntries()[0];
+			String[] entries = this.csl.makeBibliography().getEntries();
+			// the processor leaves out an entry of which the style would show the title
+			// alone
+			String entry = (entries.length > 0) ? entries[0] : record.get("title") + ".";
 			return entry.replaceFirst("(?s)^\\s*<div class=\"csl-entry\">(.*)</div>\\s*$", "$1");
 		}
 		finally {

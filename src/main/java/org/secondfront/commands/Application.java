@@ -36,7 +36,7 @@ class Application {
 	 * @throws StartFailure if it does not start
 	 */
 	void serve(Settings settings) {
-		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source)
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).main(this.source)
 			.properties(Map.of("spring.main.keep-alive", "true", "secondfront.publish-at-start",
 					Boolean.toString(settings.value("spring.datasource.url") == null)));
 		if (start(builder, settings.springArguments()) != null) {
@@ -51,10 +51,11 @@ class Application {
 	 * @throws StartFailure if the application does not start
 	 */
 	int run(Settings settings, ToIntFunction<ConfigurableApplicationContext> work) {
-		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).web(WebApplicationType.NONE)
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).main(this.source)
+			.web(WebApplicationType.NONE)
 			.logStartupInfo(false)
-			.properties(Map.of("logging.level.root", "WARN", "spring.main.lazy-initialization", "true",
-					"secondfront.database.join", "true"));
+			.properties(Map.of("logging.level.root", "WARN", "logging.level.org.springframework.context", "ERROR",
+					"spring.main.lazy-initialization", "true", "secondfront.database.join", "true"));
 		ConfigurableApplicationContext context = start(builder, settings.springArguments());
 		if (context == null) {
 			return Commands.OK;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 		footer = { "  Every command takes them as --name=value:",
 				"  --server.port=8080             where the site answers",
 				"  --secondfront.content=content  the directory that holds what is written",
-				"  --secondfront.data=var         where the PostgreSQL that comes with it keeps its files",
+				"  --secondfront.data=var         where its own PostgreSQL keeps its files",
 				"  --spring.datasource.url=jdbc:postgresql://HOST/DATABASE  a server of your own",
 				"      (with --spring.datasource.username= and --spring.datasource.password=)" })
 class SecondFrontCommand {

@@ -120,7 +120,7 @@ final class BlockShaper {
 		boolean plain = true;
 		Node node = first.getFirstChild();
 		while (node != null && !(node instanceof SoftLineBreak)) {
-			line.append(PlainText.of(node));
+			line.append(PlainText.inline(node));
 			plain &= node instanceof Text;
 			node = node.getNext();
 		}

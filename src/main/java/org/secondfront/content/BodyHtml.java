@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyHtml {
 
-	private static final List<Extension> EXTENSIONS = List.of(StrikethroughExtension.create(),
-			TaskListItemsExtension.create());
+	private static final List<Extension> EXTENSIONS = List.of(StrikethroughExtension.create());
 
 	private final HtmlRenderer renderer;
 

@@ -72,7 +72,8 @@ public final class BodyRenderer {
 					.append("\">\n");
 				open = true;
 			}
-			out.append(html.block(node).strip()).append('\n').append(sidenotes(node, html, index));
+			String block = html.block(node).strip();
+			out.append(block).append(block.isEmpty() ? "" : "\n").append(sidenotes(node, html, index));
 		}
 		return out.append(open ? "</section>\n" : "").toString();
 	}

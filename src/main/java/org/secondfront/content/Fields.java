@@ -283,7 +283,7 @@ final class Fields {
 		try {
 			URI uri = new URI(text);
 			boolean complete = "mailto".equals(uri.getScheme()) ? text.indexOf('@') > 0 : uri.getHost() != null;
-			return schemes.contains(uri.getScheme()) && complete;
+			return uri.getScheme() != null && schemes.contains(uri.getScheme()) && complete;
 		}
 		catch (URISyntaxException ex) {
 			return false;

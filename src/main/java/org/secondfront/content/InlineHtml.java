@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -40,7 +41,7 @@ final class InlineHtml implements NodeRenderer {
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
 		return Set.of(Link.class, Image.class, Citation.class, NoteText.class, FootnoteReference.class,
-				OtherLanguage.class);
+				OtherLanguage.class, TaskListItemMarker.class);
 	}
 
 	@Override
@@ -58,6 +59,16 @@ final class InlineHtml implements NodeRenderer {
 		}
 		else if (node instanceof NoteText text && text.citation() instanceof Citation citation) {
 			this.html.raw(this.notes.html(citation));
+		}
+		else if (node instanceof TaskListItemMarker task) {
+			Map<String, String> attributes = new LinkedHashMap<>();
+			attributes.put("class", "task");
+			attributes.put("role", "img");
+			attributes.put("aria-label", task.isChecked() ? "Done" : "Not done");
+			this.html.tag("span", attributes);
+			this.html.text(task.isChecked() ? "☑" : "☐");
+			this.html.tag("/span");
+			this.html.raw(" ");
 		}
 		else {
 			reference(node, this.index.number(node));
@@ -109,7 +120,9 @@ final class InlineHtml implements NodeRenderer {
 		}
 		else if (destination instanceof Destination.External external) {
 			attributes.put("href", this.context.encodeUrl(external.url()));
-			attributes.put("rel", "external");
+			if (!external.url().startsWith("mailto:")) {
+				attributes.put("rel", "external");
+			}
 		}
 		else {
 			children(link);

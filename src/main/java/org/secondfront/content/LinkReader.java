@@ -67,7 +67,7 @@ final class LinkReader {
 	private void add(Link link, Position at, PageAddress target, @Nullable String anchor, String path) {
 		String written = link.getDestination();
 		int hash = written.indexOf('#');
-		Position anchorAt = this.body.last(link, written, Math.max(hash, 0));
+		Position anchorAt = this.body.last(link, written, hash + 1);
 		Reference reference = new Reference(Reference.Kind.LINK, target, anchor, at.line(), at.column());
 		this.draft.needs.add(new Need(reference, anchorAt, path));
 		this.links.add(new Body.Link(target, anchor, this.body.section(link),

@@ -27,7 +27,7 @@ final class Nearest {
 		String nearest = null;
 		int best = Math.max(2, word.length() / 3) + 1;
 		for (String candidate : candidates) {
-			int distance = (candidate.length() > 200) ? best : distance(word, candidate, best);
+			int distance = (candidate.length() > 200) ? best + 1 : distance(word, candidate, best + 1);
 			boolean first = nearest == null || candidate.compareTo(nearest) < 0;
 			if (distance < best || (distance == best && nearest != null && first)) {
 				best = distance;

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.secondfront.citation.Locator;
 import org.secondfront.vocabulary.PageAddress;
@@ -116,10 +115,9 @@ final class NoteReader {
 	}
 
 	private void misplaced(Node note) {
-		boolean heading = BodyReader.around(note, Block.Section.class) != null;
-		if (heading || BodyReader.around(note, Link.class) != null) {
-			this.draft.problems.add(ProblemCode.MISPLACED_NOTE, this.body.at(note),
-					"a note stands in a " + (heading ? "heading" : "link"), "put it into the text after it");
+		if (BodyReader.around(note, Block.Section.class) != null) {
+			this.draft.problems.add(ProblemCode.MISPLACED_NOTE, this.body.at(note), "a note stands in a heading",
+					"put it into the text after it");
 		}
 	}
 

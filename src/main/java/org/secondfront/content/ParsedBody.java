@@ -79,6 +79,16 @@ final class ParsedBody {
 		return this.source.at(offset(node));
 	}
 
+	/**
+	 * What was written for a node.
+	 * @param node the node
+	 * @return its part of the file
+	 */
+	String raw(Node node) {
+		int start = offset(node);
+		return this.source.text().substring(start, Math.max(start, end(node)));
+	}
+
 	private int offset(Node node) {
 		for (Node it = node; it != null; it = it.getParent()) {
 			List<SourceSpan> spans = it.getSourceSpans();

@@ -38,6 +38,17 @@ final class PlainText {
 	}
 
 	/**
+	 * The text of an inline node, with blanks at its ends.
+	 * @param node the node
+	 * @return its text
+	 */
+	static String inline(Node node) {
+		PlainText plain = new PlainText(null);
+		plain.add(node);
+		return plain.text.toString();
+	}
+
+	/**
 	 * The sentence around a node.
 	 * @param container the paragraph, cell or other block it stands in
 	 * @param wanted the node

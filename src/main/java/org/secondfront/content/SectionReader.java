@@ -85,7 +85,7 @@ final class SectionReader {
 	}
 
 	private void anchor(Block.Section heading, String anchor) {
-		Position at = this.body.last(heading, "#" + anchor, 1);
+		Position at = anchor.isEmpty() ? this.body.at(heading) : this.body.last(heading, "#" + anchor, 1);
 		Problems problems = this.draft.problems;
 		if (!Slugs.isSlug(anchor) || RESERVED.matcher(anchor).matches()) {
 			problems.add(ProblemCode.BAD_ANCHOR, at,

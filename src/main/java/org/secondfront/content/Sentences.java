@@ -19,32 +19,37 @@ final class Sentences {
 	}
 
 	/**
-	 * The sentence around a place in a text.
+	 * The sentence around a place in a text. It ends with its line at the latest.
 	 * @param text the text
 	 * @param offset the place
 	 * @return the sentence, without blanks at its ends
 	 */
 	static String around(String text, int offset) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		int end = text.indexOf('\n', offset);
+		return inLine(text.substring(start, (end < 0) ? text.length() : end), offset - start);
+	}
+
+	private static String inLine(String line, int offset) {
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
-		sentences.setText(text);
+		sentences.setText(line);
 		int from = 0;
 		int to = sentences.first();
 		while (to != BreakIterator.DONE) {
-			if (to > from && !isFalse(text, from, to)) {
+			if (to > from && !isFalse(line, from, to)) {
 				if (to > offset) {
-					return text.substring(from, to).strip();
+					return line.substring(from, to).strip();
 				}
 				from = to;
 			}
 			to = sentences.next();
 		}
-		return text.substring(from).strip();
+		return line.substring(from).strip();
 	}
 
-	private static boolean isFalse(String text, int from, int to) {
-		boolean line = text.charAt(to - 1) == '\n';
-		return !line && to < text.length()
-				&& ABBREVIATION.matcher(text.substring(Math.max(from, to - 20), to)).matches();
+	private static boolean isFalse(String line, int from, int to) {
+		return to < line.length() && (Character.isLowerCase(line.codePointAt(to))
+				|| ABBREVIATION.matcher(line.substring(Math.max(from, to - 20), to)).matches());
 	}
 
 }

@@ -29,6 +29,10 @@ final class TextChecks {
 			}
 			else if (node instanceof Text text) {
 				footnotes(body, node, text.getLiteral(), index.labels(), problems);
+				if (text.getLiteral().contains("](") && !body.raw(node).contains("\\](")) {
+					problems.add(ProblemCode.BROKEN_LINK, body.at(node, "](", 0), "the link here cannot be read",
+							"encode blanks in its address as %20, and put notes and other languages after it");
+				}
 				if (LANGUAGE.matcher(text.getLiteral()).find()) {
 					problems.add(ProblemCode.BAD_LANGUAGE, body.at(node, "{", 0),
 							"the language of these words cannot be read",

@@ -14,7 +14,8 @@ public record DatabaseConnection(String url, String username, String password) {
 	 */
 	@Override
 	public String toString() {
-		return this.username + " at " + this.url.replaceAll("\\?.*", "");
+		String address = this.url.replaceAll("\\?.*", "");
+		return this.username.isEmpty() ? address : this.username + " at " + address;
 	}
 
 }

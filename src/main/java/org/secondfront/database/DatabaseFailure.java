@@ -58,7 +58,7 @@ public final class DatabaseFailure extends RuntimeException {
 	}
 
 	static DatabaseFailure unreachable(DatabaseConnection connection, String settings, SQLException cause) {
-		return new DatabaseFailure("Cannot connect as " + connection + ": " + cause.getMessage(),
+		return new DatabaseFailure("Cannot connect to the database, " + connection + ": " + cause.getMessage(),
 				"Check that the server runs, and the settings " + settings + ".", cause);
 	}
 

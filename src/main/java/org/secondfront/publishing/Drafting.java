@@ -1,7 +1,6 @@
 package org.secondfront.publishing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.secondfront.catalogue.VersionDraft;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.citation.Source;
 import org.secondfront.content.BodyRenderer;
-import org.secondfront.content.CitedSource;
 import org.secondfront.content.Content;
 import org.secondfront.content.Details.SourceDetails;
 import org.secondfront.content.Page;
@@ -40,7 +38,7 @@ final class Drafting {
 
 	private final Map<Long, Map<String, Object>> liveRecords;
 
-	private final Map<Long, Change> byPage = new HashMap<>();
+	private final Fingerprints fingerprints;
 
 	private final BodyRenderer renderer;
 
@@ -51,7 +49,7 @@ final class Drafting {
 	Drafting(Plan plan, Map<Long, Map<String, Object>> liveRecords, ImageBytes images) {
 		this.plan = plan;
 		this.liveRecords = liveRecords;
-		plan.changes().forEach((change) -> this.byPage.put(change.pageId(), change));
+		this.fingerprints = new Fingerprints(plan);
 		this.renderer = new BodyRenderer(plan.content().site());
 		this.site = siteRow(plan.content());
 		this.rows = new VersionRows(plan, images);
@@ -67,7 +65,7 @@ final class Drafting {
 			if (page == null && this.plan.isTaken(change)) {
 				retired.add(change.pageId());
 			}
-			else if (page != null && (this.plan.isTaken(change) || readsOtherwise(change, page))) {
+			else if (page != null && this.plan.isTaken(change)) {
 				versions.add(version(change, page));
 				addresses(change, page, addresses);
 			}
@@ -82,8 +80,7 @@ final class Drafting {
 		for (Change change : this.plan.changes()) {
 			Page page = change.page();
 			LivePage live = change.live();
-			if (page == null || live == null || page.faulty() || change.kind() != Change.Kind.UNCHANGED
-					|| readsOtherwise(change, page)) {
+			if (page == null || live == null || page.faulty() || change.kind() != Change.Kind.UNCHANGED) {
 				continue;
 			}
 			if (!renderingHash(page, live.fingerprint()).equals(live.renderingHash())) {
@@ -93,14 +90,8 @@ final class Drafting {
 		return stale;
 	}
 
-	/** Whether a page whose own text is the same cites a source that is not. */
-	private boolean readsOtherwise(Change change, Page page) {
-		return change.kind() == Change.Kind.UNCHANGED && change.live() != null && !page.faulty()
-				&& !change.live().fingerprint().equals(fingerprint(page));
-	}
-
 	private VersionDraft version(Change change, Page page) {
-		String fingerprint = fingerprint(page);
+		String fingerprint = this.fingerprints.of(page);
 		return this.rows.version(change, page, fingerprint, render(change, page, fingerprint));
 	}
 
@@ -114,30 +105,11 @@ final class Drafting {
 				JsonMapper.shared().writeValueAsString(this.plan.content().site().viewpoints()));
 	}
 
-	private String fingerprint(Page page) {
-		List<String> parts = new ArrayList<>();
-		parts.add(page.sha256());
-		page.body().notes().forEach((note) -> {
-			for (CitedSource cited : note.sources()) {
-				parts.add(cited.source().slug());
-				parts.add(recordDigest(cited.source()));
-			}
-		});
-		return Digests.of(parts.toArray(new String[0]));
-	}
-
-	private String recordDigest(PageAddress address) {
-		Change change = Objects.requireNonNull(this.byPage.get(this.plan.identity(address)));
-		if (change.page() != null && fromContent(change)) {
-			return change.page().sha256();
-		}
-		return (change.live() != null) ? change.live().sourceSha256() : "";
-	}
-
 	/** The record of a source as it will be live. */
 	private Source source(PageAddress address) {
-		Change change = Objects.requireNonNull(this.byPage.get(this.plan.identity(address)));
-		if (fromContent(change) && change.page() != null && change.page().details() instanceof SourceDetails record) {
+		Change change = this.plan.changeOf(address);
+		if (this.plan.isFromContent(change) && change.page() != null
+				&& change.page().details() instanceof SourceDetails record) {
 			return record.source();
 		}
 		Map<String, Object> csl = this.liveRecords.get(change.pageId());
@@ -145,10 +117,6 @@ final class Drafting {
 			throw new IllegalStateException("The source " + address + " is cited and will not be live");
 		}
 		return Source.fromCsl(csl);
-	}
-
-	private boolean fromContent(Change change) {
-		return change.kind() == Change.Kind.UNCHANGED || this.plan.isTaken(change);
 	}
 
 	private void addresses(Change change, Page page, Map<PageAddress, Long> addresses) {
@@ -166,7 +134,7 @@ final class Drafting {
 	 */
 	private boolean livesAt(PageAddress address) {
 		Long pageId = this.plan.state().addresses().get(address);
-		Change change = (pageId != null) ? this.byPage.get(pageId) : null;
+		Change change = (pageId != null) ? this.plan.changeOf(pageId) : null;
 		return change != null && change.live() != null && change.live().address().equals(address)
 				&& !this.plan.isTaken(change);
 	}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState;
 import org.secondfront.content.Content;
 import org.secondfront.content.Page;
@@ -28,14 +29,25 @@ import org.secondfront.vocabulary.PageAddress;
  */
 final class Plan {
 
+	/** The identity of no page. */
+	private static final long NOBODY = -1;
+
 	private final Content content;
 
 	private final CatalogueState state;
 
 	private final List<Change> changes;
 
-	/** The identity of each page of the content, by its address. */
+	/**
+	 * The identity of each page of the content, and of each live page that the content
+	 * has not, by its address.
+	 */
 	private final Map<PageAddress, Long> identities = new HashMap<>();
+
+	private final Map<Long, Change> byPage = new HashMap<>();
+
+	/** Why a change is taken, by page, where it does not speak for itself. */
+	private final Map<Long, String> reasons = new HashMap<>();
 
 	/** Old names of headings, by page and by the present name of the heading. */
 	private final Map<Long, Map<String, Set<String>>> carried = new HashMap<>();
@@ -53,10 +65,9 @@ final class Plan {
 		this.changes = changes;
 		this.problems = new ArrayList<>(content.problems());
 		for (Change change : changes) {
-			if (change.page() != null) {
-				this.identities.put(change.page().address(), change.pageId());
-				carryAnchors(change);
-			}
+			this.identities.put(change.address(), change.pageId());
+			this.byPage.put(change.pageId(), change);
+			carryAnchors(change);
 		}
 	}
 
@@ -66,6 +77,7 @@ final class Plan {
 		plan.holdBackOwnErrors();
 		plan.askThePast(request);
 		plan.holdBackForReferences();
+		plan.followSources();
 		return plan;
 	}
 
@@ -98,13 +110,28 @@ final class Plan {
 		return change.kind() != Change.Kind.UNCHANGED && !this.held.containsKey(change.pageId());
 	}
 
-	/** The identity of a page that the content has. */
+	/** Whether a page will be live as the content has it. */
+	boolean isFromContent(Change change) {
+		return change.kind() == Change.Kind.UNCHANGED || isTaken(change);
+	}
+
+	/** The identity of a page that is referred to. */
 	long identity(PageAddress address) {
-		Long identity = this.identities.get(address);
-		if (identity == null) {
-			throw new IllegalStateException("No page of the content is at " + address);
+		return changeOf(address).pageId();
+	}
+
+	/** What happens to a page that is referred to. */
+	Change changeOf(PageAddress address) {
+		Change change = changeOf(this.identities.getOrDefault(address, NOBODY));
+		if (change == null) {
+			throw new IllegalStateException("There is no page at " + address);
 		}
-		return identity;
+		return change;
+	}
+
+	/** What happens to a page; null if it is neither live nor in the content. */
+	@Nullable Change changeOf(long pageId) {
+		return this.byPage.get(pageId);
 	}
 
 	/**
@@ -131,8 +158,9 @@ final class Plan {
 		CatalogueState.LivePage live = change.live();
 		String title = (page != null) ? page.title() : (live != null) ? live.title() : "";
 		String path = (page != null) ? page.path() : (live != null) ? live.sourcePath() : "";
-		String why = this.held.get(change.pageId());
-		Result result = (why != null) ? Result.HELD_BACK : switch (change.kind()) {
+		String heldBack = this.held.get(change.pageId());
+		String why = (heldBack != null) ? heldBack : this.reasons.get(change.pageId());
+		Result result = (heldBack != null) ? Result.HELD_BACK : switch (change.kind()) {
 			case ADDED -> Result.ADDED;
 			case CHANGED, UNCHANGED -> Result.CHANGED;
 			case MOVED -> Result.MOVED;
@@ -186,15 +214,29 @@ final class Plan {
 	}
 
 	private void holdBack(Change change, Problem problem) {
-		this.problems.add(problem);
+		if (!this.problems.contains(problem)) {
+			this.problems.add(problem);
+		}
 		this.held.putIfAbsent(change.pageId(), problem.message());
 	}
 
 	private void holdBackForReferences() {
 		List<HoldBack.Node> nodes = this.changes.stream().map(this::node).toList();
-		Map<Long, Change> byPage = new HashMap<>();
-		this.changes.forEach((change) -> byPage.put(change.pageId(), change));
-		HoldBack.decide(nodes).forEach((pageId, reason) -> this.held.put(pageId, explain(pageId, reason, byPage)));
+		HoldBack.decide(nodes).forEach((pageId, reason) -> this.held.put(pageId, explain(pageId, reason)));
+	}
+
+	/** Take the pages that read otherwise although their own text is the same. */
+	private void followSources() {
+		Fingerprints fingerprints = new Fingerprints(this);
+		for (int index = 0; index < this.changes.size(); index++) {
+			Change change = this.changes.get(index);
+			if (fingerprints.readsOtherwise(change)) {
+				Change reads = change.as(Change.Kind.CHANGED);
+				this.changes.set(index, reads);
+				this.byPage.put(reads.pageId(), reads);
+				this.reasons.put(reads.pageId(), "a source that it cites has changed");
+			}
+		}
 	}
 
 	private HoldBack.Node node(Change change) {
@@ -213,7 +255,7 @@ final class Plan {
 	private HoldBack.Side after(long pageId, Page page) {
 		List<HoldBack.Link> links = new ArrayList<>();
 		for (Reference reference : page.references()) {
-			links.add(new HoldBack.Link(identity(reference.target()), reference.anchor()));
+			links.add(new HoldBack.Link(this.identities.getOrDefault(reference.target(), NOBODY), reference.anchor()));
 		}
 		return new HoldBack.Side(anchorsAfter(pageId, page), links);
 	}
@@ -224,16 +266,16 @@ final class Plan {
 		return names;
 	}
 
-	private static String explain(long pageId, HoldBack.Reason reason, Map<Long, Change> changes) {
+	private String explain(long pageId, HoldBack.Reason reason) {
 		String anchor = (reason.link().anchor() != null) ? "#" + reason.link().anchor() : "";
 		if (reason.referrer() == pageId) {
-			return "it refers to %s%s, which is not published".formatted(name(reason.link().target(), changes), anchor);
+			return "it refers to %s%s, which is not published".formatted(name(reason.link().target()), anchor);
 		}
-		return "%s still refers to %s%s".formatted(name(reason.referrer(), changes), name(pageId, changes), anchor);
+		return "%s still refers to %s%s".formatted(name(reason.referrer()), name(pageId), anchor);
 	}
 
-	private static String name(long pageId, Map<Long, Change> changes) {
-		Change change = changes.get(pageId);
+	private String name(long pageId) {
+		Change change = changeOf(pageId);
 		return (change != null) ? change.address().toString() : "a page";
 	}
 

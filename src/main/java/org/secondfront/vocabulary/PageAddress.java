@@ -1,5 +1,7 @@
 package org.secondfront.vocabulary;
 
+import java.util.regex.Pattern;
+
 /**
  * What a page is called: its kind and its slug. Its path on the site follows from both.
  *
@@ -7,6 +9,21 @@ package org.secondfront.vocabulary;
  * @param slug the last part of the address: lower-case letters, digits and single hyphens
  */
 public record PageAddress(PageKind kind, String slug) implements Comparable<PageAddress> {
+
+	/** No slug is longer: nothing longer needs to be looked for. */
+	private static final int LONGEST = 200;
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	/**
+	 * Whether a text can be a slug at all.
+	 * @param text the text, from wherever
+	 * @return whether it is of lower-case letters, digits and single hyphens, and not too
+	 * long
+	 */
+	public static boolean isSlug(String text) {
+		return text.length() <= LONGEST && SLUG.matcher(text).matches();
+	}
 
 	/**
 	 * The path of the page on the site.

@@ -125,6 +125,12 @@ class NoteFormatterTests {
 	}
 
 	@Test
+	void aWorkOfWhichOnlyTheTitleIsKnownHasAnEntry() {
+		Source paper = SourceBuilder.source("paper").type("document").title("A Paper").build();
+		assertThat(text(formatter.bibliographyEntry(paper))).isEqualTo("A Paper.");
+	}
+
+	@Test
 	void showsHostileTitlesAsText() {
 		Source hostile = SourceBuilder.source("hostile")
 			.title("<script>alert(1)</script> & <img src=x onerror=alert(1)>")

@@ -1,0 +1,42 @@
+package org.secondfront.articles;
+
+import org.secondfront.page.RequestedEdition;
+import org.secondfront.page.SiteView;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/**
+ * Serves topics and articles.
+ */
+@Controller
+class ArticleController {
+
+	private final Articles articles;
+
+	ArticleController(Articles articles) {
+		this.articles = articles;
+	}
+
+	@GetMapping("/articles/{slug}")
+	String article(@PathVariable String slug, @RequestAttribute(RequestedEdition.SITE) SiteView site, Model model) {
+		model.addAttribute("view", this.articles.article(slug, site, site.number()));
+		return "articles/article";
+	}
+
+	@GetMapping("/topics/{slug}")
+	String topic(@PathVariable String slug, @RequestAttribute(RequestedEdition.SITE) SiteView site, Model model) {
+		model.addAttribute("view", this.articles.topic(slug, site, site.number()));
+		return "articles/topic";
+	}
+
+	/** The home page lists the topics and, by them, the articles. */
+	@GetMapping({ "/articles", "/topics" })
+	String lists() {
+		return "redirect:/";
+	}
+
+}

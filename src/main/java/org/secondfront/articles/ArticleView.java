@@ -1,0 +1,36 @@
+package org.secondfront.articles;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.secondfront.page.Crumb;
+import org.secondfront.page.Head;
+import org.secondfront.page.Lead;
+import org.secondfront.page.PageText;
+
+/**
+ * The page of an article.
+ *
+ * @param head its head
+ * @param crumbs the way to it
+ * @param topic its topic
+ * @param page what every page shows
+ * @param places where it happened; the note of each is the name and country today
+ * @param people who takes part; the note of each is a role
+ * @param works the works it cites, each as an entry of a bibliography
+ * @param previous the article before it in reading order; null for the first
+ * @param next the article after it; null for the last
+ */
+record ArticleView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, List<Lead> places, List<Lead> people,
+		List<Work> works, @Nullable Lead previous, @Nullable Lead next) {
+
+	/**
+	 * A work that the article cites.
+	 *
+	 * @param href its page
+	 * @param entry its entry in a bibliography, as HTML made when it was published
+	 */
+	record Work(String href, String entry) {
+	}
+
+}

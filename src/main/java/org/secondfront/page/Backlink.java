@@ -1,0 +1,25 @@
+package org.secondfront.page;
+
+import java.util.List;
+
+/**
+ * A page whose text links to the page at hand.
+ *
+ * @param href the linking page
+ * @param title its title
+ * @param kind what it is, in a word, such as {@code article}
+ * @param places where in it the links stand
+ */
+public record Backlink(String href, String title, String kind, List<Place> places) {
+
+	/**
+	 * A sentence that holds the link.
+	 *
+	 * @param href the section it stands in
+	 * @param section the heading of that section; empty before the first heading
+	 * @param sentence the sentence
+	 */
+	public record Place(String href, String section, String sentence) {
+	}
+
+}

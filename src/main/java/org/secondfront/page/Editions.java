@@ -1,0 +1,98 @@
+package org.secondfront.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.Edition;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells which edition is current, and what it says of the site.
+ */
+@Component
+public class Editions {
+
+	/** The site before its first edition. */
+	private static final SiteView UNPUBLISHED = new SiteView("Second Front", "", "http://localhost:8080", "", "", "",
+			"", null);
+
+	private final Rows rows;
+
+	private volatile @Nullable SiteView last;
+
+	Editions(Rows rows) {
+		this.rows = rows;
+	}
+
+	/**
+	 * The site as the current edition has it. One query, unless there is a new edition.
+	 * @return the site, its edition null before the first
+	 */
+	@Transactional(readOnly = true)
+	public SiteView site() {
+		List<Current> current = this.rows.latest();
+		if (current.isEmpty()) {
+			return UNPUBLISHED;
+		}
+		EditionMark edition = Words.edition(current.get(0).number(), current.get(0).publishedAt());
+		SiteView known = this.last;
+		if (known == null || !edition.equals(known.edition())) {
+			known = this.rows.site(edition.number()).map((row) -> row.view(edition)).orElse(UNPUBLISHED);
+			this.last = known;
+		}
+		return known;
+	}
+
+	/**
+	 * What the catalogue says of editions.
+	 */
+	interface Rows extends Repository<Edition, Integer> {
+
+		@Query("select e.number, e.publishedAt from Edition e order by e.number desc limit 1")
+		List<Current> latest();
+
+		@Query("""
+				select s.title, s.tagline, s.baseAddress, s.publisher, s.licenceName, s.licenceAddress, s.contact
+				from SiteSettings s where s.since <= :edition and s.until > :edition
+				""")
+		Optional<Settings> site(int edition);
+
+	}
+
+	/**
+	 * The current edition.
+	 *
+	 * @param number its number
+	 * @param publishedAt when it was published
+	 */
+	record Current(int number, Instant publishedAt) {
+	}
+
+	/**
+	 * The settings of the site.
+	 *
+	 * @param title its name
+	 * @param tagline what it is
+	 * @param baseAddress where it lives
+	 * @param publisher who publishes it
+	 * @param licenceName its licence
+	 * @param licenceAddress where that can be read
+	 * @param contact where to report an error
+	 */
+	record Settings(String title, String tagline, String baseAddress, String publisher, String licenceName,
+			String licenceAddress, String contact) {
+
+		SiteView view(EditionMark edition) {
+			return new SiteView(this.title, this.tagline, this.baseAddress, this.publisher, this.licenceName,
+					this.licenceAddress, this.contact, edition);
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.secondfront.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.AnchorKind;
+import org.secondfront.chronology.HistoricalDate;
+import org.secondfront.page.PageRows.BacklinkRow;
+import org.secondfront.page.PageRows.RelationRow;
+import org.secondfront.vocabulary.PageAddress;
+import org.secondfront.vocabulary.PageKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what pages of every kind show. To be called within the transaction of a request.
+ */
+@Component
+public class PageTexts {
+
+	private final PageRows rows;
+
+	PageTexts(PageRows rows) {
+		this.rows = rows;
+	}
+
+	/**
+	 * Find a page.
+	 * @param kind its kind
+	 * @param slug its slug, as the reader asked for it
+	 * @param edition the number of the edition to look in
+	 * @return the page
+	 * @throws PageNotFoundException if that edition has no such page
+	 */
+	public PageRow find(PageKind kind, String slug, int edition) {
+		PageAddress address = new PageAddress(kind, slug);
+		if (!PageAddress.isSlug(slug)) {
+			throw new PageNotFoundException(address);
+		}
+		return this.rows.page(kind, slug, edition).orElseThrow(() -> new PageNotFoundException(address));
+	}
+
+	/**
+	 * Read what there is to show of a page.
+	 * @param row the page
+	 * @param edition the number of the edition
+	 * @return what every page shows
+	 */
+	public PageText read(PageRow row, int edition) {
+		return read(row, Words.dates(row.edtf()), edition);
+	}
+
+	/**
+	 * Read what there is to show of a page whose dates are told in another way.
+	 * @param row the page
+	 * @param dates its dates in words
+	 * @param edition the number of the edition
+	 * @return what every page shows
+	 */
+	public PageText read(PageRow row, @Nullable String dates, int edition) {
+		List<PageText.Contents> contents = this.rows.headings(row.versionId(), AnchorKind.SECTION)
+			.stream()
+			.map((heading) -> new PageText.Contents("#" + heading.name(), heading.heading(), heading.level()))
+			.toList();
+		String isoDates = (row.edtf() != null) ? HistoricalDate.parse(row.edtf()).isoInterval() : null;
+		PageText.Erratum erratum = (row.erratum() != null)
+				? new PageText.Erratum(Objects.requireNonNullElse(Words.date(row.erratumOn()), ""), row.erratum())
+				: null;
+		return new PageText(row.title(), row.summary(), dates, isoDates, contents, row.html(), row.notes(),
+				this.rows.facts(row.versionId()), related(row, edition), backlinks(row, edition),
+				Words.edition(row.since(), row.publishedAt()), Words.date(row.reviewed()), erratum);
+	}
+
+	private List<Related> related(PageRow row, int edition) {
+		Stream<Related> written = this.rows.relationsFrom(row.versionId(), edition)
+			.stream()
+			.map((relation) -> related(relation, relation.type().words()));
+		Stream<Related> mirrored = this.rows.relationsTo(row.pageId(), edition)
+			.stream()
+			.map((relation) -> related(relation, relation.type().wordsAtOtherEnd()));
+		return Stream.concat(written, mirrored).toList();
+	}
+
+	private static Related related(RelationRow relation, String words) {
+		return new Related(words, new PageAddress(relation.kind(), relation.slug()).path(), relation.title(),
+				relation.because(), (relation.accent() != null) ? relation.accent() : "");
+	}
+
+	private List<Backlink> backlinks(PageRow row, int edition) {
+		Map<PageAddress, Backlink> backlinks = new LinkedHashMap<>();
+		for (BacklinkRow link : this.rows.backlinks(row.pageId(), edition)) {
+			PageAddress address = new PageAddress(link.kind(), link.slug());
+			Backlink backlink = backlinks.computeIfAbsent(address,
+					(from) -> new Backlink(from.path(), link.title(), from.kind().noun(), new ArrayList<>()));
+			String href = (link.section() != null) ? address.path() + "#" + link.section() : address.path();
+			backlink.places()
+				.add(new Backlink.Place(href, Objects.requireNonNullElse(link.heading(), ""), link.sentence()));
+		}
+		return List.copyOf(backlinks.values());
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.secondfront.page;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Fixes the edition of a request, once, before anything else is asked of the database;
+ * and answers "not modified" where the reader's copy is of that edition.
+ */
+@Component
+public class RequestedEdition implements HandlerInterceptor {
+
+	/** The request attribute, and the variable of templates, that holds the site. */
+	public static final String SITE = "site";
+
+	private final Editions editions;
+
+	private final BuildDigest build;
+
+	RequestedEdition(Editions editions, BuildDigest build) {
+		this.editions = editions;
+		this.build = build;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR
+				|| method.hasMethodAnnotation(Unpublished.class)) {
+			return true;
+		}
+		SiteView site = this.editions.site();
+		request.setAttribute(SITE, site);
+		if (site.edition() == null) {
+			return true;
+		}
+		response.setHeader("Cache-Control",
+				"public, max-age=0, must-revalidate, stale-while-revalidate=60, stale-if-error=86400");
+		String tag = "W/\"" + site.edition().number() + "-" + this.build.value() + "\"";
+		return !new ServletWebRequest(request, response).checkNotModified(tag);
+	}
+
+}
