@@ -81,11 +81,12 @@ public record CatalogueState(int edition, List<LivePage> pages, Map<PageAddress,
 	 * @param licenceName the licence of its text
 	 * @param licenceAddress where that licence can be read
 	 * @param contact where to report an error
-	 * @param lanes the lanes of the timeline, as JSON
-	 * @param viewpoints the viewpoints, as JSON
+	 * @param lanes the lanes of the timeline, as site.yaml has them
+	 * @param viewpoints the viewpoints, likewise
 	 */
 	public record SiteRow(String title, String tagline, String baseAddress, String publisher, String licenceName,
-			String licenceAddress, String contact, String lanes, String viewpoints) {
+			String licenceAddress, String contact, List<Map<String, Object>> lanes,
+			List<Map<String, Object>> viewpoints) {
 	}
 
 }

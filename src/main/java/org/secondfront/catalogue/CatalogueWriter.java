@@ -188,7 +188,8 @@ public final class CatalogueWriter implements AutoCloseable {
 					contact, lanes, viewpoints)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
 				""", edition, site.title(), site.tagline(), site.baseAddress(), site.publisher(), site.licenceName(),
-				site.licenceAddress(), site.contact(), site.lanes(), site.viewpoints());
+				site.licenceAddress(), site.contact(), JsonMapper.shared().writeValueAsString(site.lanes()),
+				JsonMapper.shared().writeValueAsString(site.viewpoints()));
 	}
 
 	private void pages(int edition, List<VersionDraft> versions) {

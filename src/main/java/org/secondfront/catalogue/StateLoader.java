@@ -13,6 +13,8 @@ import org.secondfront.catalogue.CatalogueState.LiveReference;
 import org.secondfront.catalogue.CatalogueState.SiteRow;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -37,6 +39,9 @@ class StateLoader {
 			where v.until = 2147483647
 			order by v.kind, v.slug
 			""";
+
+	private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {
+	};
 
 	private final JdbcTemplate jdbc;
 
@@ -94,8 +99,12 @@ class StateLoader {
 					lanes::text, viewpoints::text
 				from site where live
 				""", (row, index) -> new SiteRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-				row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9)));
+				row.getString(5), row.getString(6), row.getString(7), list(row.getString(8)), list(row.getString(9))));
 		return rows.isEmpty() ? null : rows.get(0);
+	}
+
+	private static List<Map<String, Object>> list(String json) {
+		return JsonMapper.shared().readValue(json, LIST);
 	}
 
 }

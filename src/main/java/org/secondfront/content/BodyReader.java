@@ -43,9 +43,8 @@ final class BodyReader {
 		NoteIndex index = new NoteIndex(document);
 		List<Body.Note> notes = new NoteReader(body, draft, this.limits).read(index);
 		TextChecks.check(body, index, draft.problems);
-		LinkReader links = new LinkReader(body, draft, this.images);
+		LinkReader links = new LinkReader(body, draft, this.images, this.limits);
 		links.read();
-		tooMuch("links", links.links().size(), this.limits.links(), draft);
 		draft.body = new Body(sections, links.links(), notes, links.images(), PlainText.of(document));
 		draft.anchors = draft.body.anchors();
 	}

@@ -22,18 +22,16 @@ final class Brackets implements LinkProcessor {
 		if (info.marker() != null || info.destination() != null) {
 			return LinkResult.none();
 		}
-		if (info.text().startsWith("@") && info.label() == null) {
+		if (info.text().startsWith("@")) {
 			return LinkResult.replaceWith(new Citation(info.text()), info.afterTextBracket());
 		}
 		scanner.setPosition(info.afterTextBracket());
 		if (scanner.next("{lang=")) {
 			Position from = scanner.position();
-			if (scanner.find('}') > 0) {
-				String language = scanner.getSource(from, scanner.position()).getContent();
-				scanner.next();
-				if (LANGUAGE.matcher(language).matches()) {
-					return LinkResult.wrapTextIn(new OtherLanguage(language), scanner.position());
-				}
+			scanner.match((c) -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+			String language = scanner.getSource(from, scanner.position()).getContent();
+			if (scanner.next('}') && LANGUAGE.matcher(language).matches()) {
+				return LinkResult.wrapTextIn(new OtherLanguage(language), scanner.position());
 			}
 		}
 		return LinkResult.none();

@@ -16,6 +16,8 @@ final class Citation extends CustomNode {
 
 	private static final Pattern ITEM = Pattern.compile("@([A-Za-z0-9_.:-]+)\\s*(?:,\\s*(.*))?", Pattern.DOTALL);
 
+	private static final int MOST_ITEMS = 100;
+
 	private final String text;
 
 	private final List<Item> items;
@@ -40,7 +42,7 @@ final class Citation extends CustomNode {
 		this.text = text;
 		List<Item> read = new ArrayList<>();
 		String wrong = null;
-		for (String part : text.split(";", -1)) {
+		for (String part : text.split(";", MOST_ITEMS + 1)) {
 			wrong = (wrong != null) ? wrong : read(part.strip().replaceAll("\\s+", " "), read);
 		}
 		this.items = List.copyOf(read);

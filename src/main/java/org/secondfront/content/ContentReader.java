@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,11 +49,10 @@ public final class ContentReader {
 			general.add(ProblemCode.NO_CONTENT, Position.START, "there is no content directory here",
 					"name the directory that holds site.yaml and articles/");
 			return new Content(SiteReader.read(null, new Problems(root, 1)), List.of(), general.found(), Set.of(),
-					Digests.sha256(List.of()));
+					Digests.sha256(""));
 		}
 		InputTree tree = new InputTree(this.limits);
-		List<InputFile> files = tree.read(contentDirectory, seedsDirectory);
-		return new Reading(root, general, tree, files).read();
+		return new Reading(root, general, tree, tree.find(contentDirectory, seedsDirectory)).read();
 	}
 
 	/**
@@ -67,9 +66,9 @@ public final class ContentReader {
 
 		private final InputTree tree;
 
-		private final List<InputFile> files;
+		private final List<InputTree.Found> files;
 
-		Reading(String root, Problems general, InputTree tree, List<InputFile> files) {
+		Reading(String root, Problems general, InputTree tree, List<InputTree.Found> files) {
 			this.root = root;
 			this.general = general;
 			this.tree = tree;
@@ -80,12 +79,10 @@ public final class ContentReader {
 			ContentLimits limits = ContentReader.this.limits;
 			Problems ofSite = new Problems(this.root + "/site.yaml", limits.problems());
 			Site site = site(ofSite);
-			Map<String, ImageFile> images = this.files.parallelStream()
-				.filter(ImageFile::isNamedSo)
-				.map(ImageFile::of)
+			Map<String, ImageFile> images = files((path) -> ImageFile.isNamedSo(path)).map(ImageFile::of)
 				.collect(Collectors.toMap(ImageFile::path, (image) -> image));
 			FileReader reader = new FileReader(this.root, ContentReader.this.yaml, site, limits, images);
-			List<FileReader.Result> results = this.files.parallelStream().map(reader::read).toList();
+			List<FileReader.Result> results = files((path) -> !ImageFile.isNamedSo(path)).map(reader::read).toList();
 			List<PageDraft> drafts = results.stream().flatMap((result) -> result.drafts().stream()).toList();
 			if (drafts.isEmpty()) {
 				this.general.add(ProblemCode.NO_CONTENT, Position.START, "there is no page in this directory",
@@ -103,16 +100,19 @@ public final class ContentReader {
 				.sorted()
 				.toList();
 			List<Page> pages = index.pages().parallelStream().map(PageDraft::page).toList();
-			return new Content(site, pages, all, damaged, Digests.sha256(this.files));
+			return new Content(site, pages, all, damaged, this.tree.digest());
+		}
+
+		/** The files that could be read, each read where it is needed. */
+		private Stream<InputFile> files(Predicate<String> paths) {
+			return this.files.parallelStream()
+				.filter((file) -> paths.test(file.path()))
+				.flatMap((file) -> Stream.ofNullable(this.tree.read(file)));
 		}
 
 		private Site site(Problems problems) {
-			SourceText source = this.files.stream()
-				.filter((file) -> file.path().equals(problems.path()))
-				.map((file) -> TextDecoder.decode(file, problems))
-				.filter(Objects::nonNull)
-				.findFirst()
-				.orElse(null);
+			InputFile file = files((path) -> path.equals(problems.path())).findFirst().orElse(null);
+			SourceText source = (file != null) ? TextDecoder.decode(file, problems) : null;
 			YamlNode value = (source != null) ? ContentReader.this.yaml.read(source.text(), 0, problems) : null;
 			return SiteReader.read(value, problems);
 		}

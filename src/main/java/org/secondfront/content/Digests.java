@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SortedMap;
 
 /**
  * SHA-256 in hexadecimal.
@@ -24,19 +24,19 @@ final class Digests {
 	}
 
 	/**
-	 * One digest over many files: their paths and bytes, each with its length, so that no
-	 * two trees give the same input.
-	 * @param files the files, in a settled order
+	 * One digest over many files: the paths and the digests of their bytes, each path
+	 * with its length, so that no two trees give the same input.
+	 * @param files the digest of each file's bytes by its path
 	 * @return the digest
 	 */
-	static String sha256(List<InputFile> files) {
+	static String sha256(SortedMap<String, String> files) {
 		MessageDigest digest = digest();
-		for (InputFile file : files) {
-			byte[] path = file.path().getBytes(StandardCharsets.UTF_8);
-			digest.update(ByteBuffer.allocate(8).putInt(path.length).putInt(file.bytes().length).flip());
-			digest.update(path);
-			digest.update(file.bytes());
-		}
+		files.forEach((path, hash) -> {
+			byte[] name = path.getBytes(StandardCharsets.UTF_8);
+			digest.update(ByteBuffer.allocate(4).putInt(name.length).flip());
+			digest.update(name);
+			digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+		});
 		return HexFormat.of().formatHex(digest.digest());
 	}
 

@@ -85,7 +85,7 @@ final class FileReader {
 
 	private boolean isKnown(InputFile file) {
 		String[] parts = file.path().split("/", -1);
-		return file.path().equals(this.root + "/site.yaml") || ImageFile.isNamedSo(file)
+		return file.path().equals(this.root + "/site.yaml") || ImageFile.isNamedSo(file.path())
 				|| (parts.length == 2 && IGNORED.contains(parts[1]));
 	}
 

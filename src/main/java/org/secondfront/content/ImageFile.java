@@ -24,8 +24,8 @@ record ImageFile(String path, Body.@Nullable Image image) {
 
 	private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
 
-	static boolean isNamedSo(InputFile file) {
-		return EXTENSIONS.contains(file.extension());
+	static boolean isNamedSo(String path) {
+		return EXTENSIONS.contains(InputFile.extension(path));
 	}
 
 	/**

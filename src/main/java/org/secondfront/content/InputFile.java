@@ -10,8 +10,8 @@ package org.secondfront.content;
 @SuppressWarnings("ArrayRecordComponent")
 record InputFile(String path, byte[] bytes) {
 
-	String extension() {
-		return this.path.substring(this.path.lastIndexOf('.') + 1);
+	static String extension(String path) {
+		return path.substring(path.lastIndexOf('.') + 1);
 	}
 
 }

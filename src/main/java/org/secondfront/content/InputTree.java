@@ -11,15 +11,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and reads the files of a tree, and refuses what should not be read: links out of
- * the tree, files too large, too many of them.
+ * the tree, files too large, too many of them. Files are read one by one where they are
+ * needed, so that a large tree is never in memory as a whole.
  */
 final class InputTree {
 
@@ -31,6 +32,8 @@ final class InputTree {
 
 	private final ConcurrentLinkedQueue<String> unread = new ConcurrentLinkedQueue<>();
 
+	private final ConcurrentSkipListMap<String, String> digests = new ConcurrentSkipListMap<>();
+
 	private final List<Found> found = new ArrayList<>();
 
 	InputTree(ContentLimits limits) {
@@ -40,17 +43,17 @@ final class InputTree {
 	/**
 	 * A file that is there.
 	 */
-	private record Found(String path, Path file) {
+	record Found(String path, Path file) {
 
 	}
 
 	/**
-	 * Read the files below the two directories.
+	 * Find the files below the two directories.
 	 * @param content the content directory
 	 * @param seeds the directory of the ledger, or null if there is none
 	 * @return the files in the order of their paths
 	 */
-	List<InputFile> read(Path content, @Nullable Path seeds) {
+	List<Found> find(Path content, @Nullable Path seeds) {
 		walk(content, name(content), false);
 		if (seeds != null && Files.isDirectory(seeds)) {
 			walk(seeds, name(seeds), true);
@@ -61,12 +64,16 @@ final class InputTree {
 					"is this the content directory?");
 			return List.of();
 		}
-		return this.found.parallelStream()
-			.map(this::read)
-			.filter(Objects::nonNull)
-			.map(InputFile.class::cast)
-			.sorted(Comparator.comparing(InputFile::path))
-			.toList();
+		this.found.sort(Comparator.comparing(Found::path));
+		return this.found;
+	}
+
+	/**
+	 * The digest of all files that were read.
+	 * @return the digest
+	 */
+	String digest() {
+		return Digests.sha256(this.digests);
 	}
 
 	/** Problems with files as such. */
@@ -148,13 +155,18 @@ final class InputTree {
 		}
 	}
 
-	private @Nullable InputFile read(Found file) {
-		InputFile probe = new InputFile(file.path, new byte[0]);
-		boolean text = TEXTS.contains(probe.extension());
+	/**
+	 * Read a file. Different files may be read at the same time.
+	 * @param file the file
+	 * @return what is in it, or null if it was not read, which was reported then
+	 */
+	@Nullable InputFile read(Found file) {
+		boolean text = TEXTS.contains(InputFile.extension(file.path));
 		int limit = text ? this.limits.fileBytes() : this.limits.imageBytes();
 		try (InputStream in = Files.newInputStream(file.file)) {
 			byte[] bytes = in.readNBytes(limit + 1);
 			if (bytes.length <= limit) {
+				this.digests.put(file.path, Digests.sha256(bytes));
 				return new InputFile(file.path, bytes);
 			}
 			this.unread.add(file.path);

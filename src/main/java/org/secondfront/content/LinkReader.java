@@ -24,7 +24,12 @@ final class LinkReader {
 
 	private final List<Body.Image> images = new ArrayList<>();
 
-	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files) {
+	private final ContentLimits limits;
+
+	private int count;
+
+	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files, ContentLimits limits) {
+		this.limits = limits;
 		this.body = body;
 		this.draft = draft;
 		this.files = files;
@@ -33,12 +38,16 @@ final class LinkReader {
 	void read() {
 		NoteIndex.walk(this.body.document(), (node) -> {
 			if (node instanceof Link link) {
-				link(link);
+				this.count++;
+				if (this.count <= this.limits.links()) {
+					link(link);
+				}
 			}
 			else if (node instanceof Image image) {
 				image(image);
 			}
 		});
+		BodyReader.tooMuch("links", this.count, this.limits.links(), this.draft);
 	}
 
 	List<Body.Link> links() {

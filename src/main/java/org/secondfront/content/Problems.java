@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Problems {
 
+	private static final int LONGEST_TEXT = 500;
+
 	private final String path;
 
 	private final int limit;
@@ -34,7 +36,13 @@ final class Problems {
 	}
 
 	private Problem problem(ProblemCode code, Position at, String message, String hint) {
-		return new Problem(code.severity(), this.path, at.line(), at.column(), code.code(), message, hint);
+		return new Problem(code.severity(), this.path, at.line(), at.column(), code.code(), shortened(message),
+				shortened(hint));
+	}
+
+	/** What was quoted from a file may be as long as the file. */
+	private static String shortened(String text) {
+		return (text.length() <= LONGEST_TEXT) ? text : text.substring(0, LONGEST_TEXT) + "…";
 	}
 
 	/**

@@ -17,6 +17,8 @@ final class SectionReader {
 
 	private static final Pattern RESERVED = Pattern.compile("(note|noteref)-[0-9]+(-[0-9]+)?");
 
+	private static final int MOST_ALIASES = 20;
+
 	private final ParsedBody body;
 
 	private final PageDraft draft;
@@ -80,6 +82,12 @@ final class SectionReader {
 		}
 		else {
 			anchor(heading, heading.anchor());
+			if (heading.aliases().size() > MOST_ALIASES) {
+				problems.add(ProblemCode.BAD_ANCHOR, this.body.at(heading),
+						"the heading has more than " + MOST_ALIASES + " former anchors",
+						"keep those that were published");
+				return;
+			}
 			heading.aliases().forEach((alias) -> anchor(heading, alias));
 		}
 	}

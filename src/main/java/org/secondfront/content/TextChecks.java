@@ -28,18 +28,24 @@ final class TextChecks {
 						"write it in Markdown; put a backslash before a “<” that is meant as such");
 			}
 			else if (node instanceof Text text) {
-				footnotes(body, node, text.getLiteral(), index.labels(), problems);
-				if (text.getLiteral().contains("](") && !body.raw(node).contains("\\](")) {
-					problems.add(ProblemCode.BROKEN_LINK, body.at(node, "](", 0), "the link here cannot be read",
-							"encode blanks in its address as %20, and put notes and other languages after it");
-				}
-				if (LANGUAGE.matcher(text.getLiteral()).find()) {
-					problems.add(ProblemCode.BAD_LANGUAGE, body.at(node, "{", 0),
-							"the language of these words cannot be read",
-							"write [words]{lang=ru}, with a language tag such as ru or de");
-				}
+				text(body, text, index, problems);
 			}
 		});
+	}
+
+	private static void text(ParsedBody body, Text node, NoteIndex index, Problems problems) {
+		String literal = node.getLiteral();
+		if (literal.contains("[^")) {
+			footnotes(body, node, literal, index.labels(), problems);
+		}
+		if (literal.contains("](") && !body.raw(node).contains("\\](")) {
+			problems.add(ProblemCode.BROKEN_LINK, body.at(node, "](", 0), "the link here cannot be read",
+					"encode blanks in its address as %20, and put notes and other languages after it");
+		}
+		if (literal.indexOf('{') >= 0 && LANGUAGE.matcher(literal).find()) {
+			problems.add(ProblemCode.BAD_LANGUAGE, body.at(node, "{", 0), "the language of these words cannot be read",
+					"write [words]{lang=ru}, with a language tag such as ru or de");
+		}
 	}
 
 	private static void footnotes(ParsedBody body, Node node, String literal, List<String> labels, Problems problems) {

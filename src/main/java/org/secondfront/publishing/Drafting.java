@@ -21,6 +21,7 @@ import org.secondfront.content.Problem;
 import org.secondfront.content.Rendering;
 import org.secondfront.content.Severity;
 import org.secondfront.vocabulary.PageAddress;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -156,11 +157,14 @@ final class Drafting {
 		if (faulty && this.plan.state().site() != null) {
 			return this.plan.state().site();
 		}
-		JsonMapper json = JsonMapper.shared();
 		return new SiteRow(content.site().title(), content.site().tagline(), content.site().baseAddress(),
 				content.site().publisher(), content.site().licenceName(), content.site().licenceAddress(),
-				content.site().contact(), json.writeValueAsString(content.site().lanes()),
-				json.writeValueAsString(content.site().viewpoints()));
+				content.site().contact(), list(content.site().lanes()), list(content.site().viewpoints()));
+	}
+
+	private static List<Map<String, Object>> list(List<?> values) {
+		return JsonMapper.shared().convertValue(values, new TypeReference<>() {
+		});
 	}
 
 }

@@ -27,6 +27,9 @@ public record ContentTree(Path root) {
 				  name: CC BY 4.0
 				  address: https://creativecommons.org/licenses/by/4.0/
 				contact: mailto:editors@example.org
+				lanes:
+				  - {key: west, label: West, colour: west}
+				  - {key: east, label: East, colour: east}
 				""");
 		tree.write("topics/war.md", page("The War", "order: 1\naccent: teal", "See [it](../articles/war/landing.md)."));
 		tree.write("people/ike.md", page("Ike", "", "He led [it](../articles/war/landing.md).[@book]"));
