@@ -19,6 +19,13 @@ public class RequestedEdition implements HandlerInterceptor {
 	/** The request attribute, and the variable of templates, that holds the site. */
 	public static final String SITE = "site";
 
+	/**
+	 * Seconds and not zero: with zero a shared cache keeps nothing, and could neither
+	 * spare the site nor stand in for it. No {@code must-revalidate}, which forbids both
+	 * kinds of stale answers.
+	 */
+	private static final String CACHING = "public, max-age=5, stale-while-revalidate=60, stale-if-error=86400";
+
 	private final Editions editions;
 
 	private final BuildDigest build;
@@ -39,8 +46,7 @@ public class RequestedEdition implements HandlerInterceptor {
 		if (site.edition() == null) {
 			return true;
 		}
-		response.setHeader("Cache-Control",
-				"public, max-age=0, must-revalidate, stale-while-revalidate=60, stale-if-error=86400");
+		response.setHeader("Cache-Control", CACHING);
 		String tag = "W/\"" + site.edition().number() + "-" + this.build.value() + "\"";
 		return !new ServletWebRequest(request, response).checkNotModified(tag);
 	}
