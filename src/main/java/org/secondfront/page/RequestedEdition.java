@@ -37,6 +37,10 @@ public class RequestedEdition implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getAttribute(SITE) == null) {
+			// for the page that tells of an error, such as that the database is away
+			request.setAttribute(SITE, this.editions.known());
+		}
 		if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR
 				|| method.hasMethodAnnotation(Unpublished.class)) {
 			return true;
