@@ -32,6 +32,8 @@ public final class NoteFormatter {
 	 */
 	private static final char PLACE = '\uE002';
 
+	private static final String CLOSING_MARK = "&rdquo;";
+
 	private final StyleProcessor full = new StyleProcessor(FULL);
 
 	private final StyleProcessor shortened = new StyleProcessor(SHORT);
@@ -57,6 +59,20 @@ public final class NoteFormatter {
 			formatted.add(sentence(String.join("; ", parts)));
 		}
 		return formatted;
+	}
+
+	/**
+	 * Format the notes of one page for the margin, where there is room for a glance:
+	 * every work short, also where it is cited first.
+	 * @param notes what each note cites, in the order of the notes
+	 * @return the notes as HTML, each a sentence or more with its full stop; empty for a
+	 * note that cites nothing
+	 */
+	public List<String> shortened(List<List<CitedSource>> notes) {
+		return notes.stream()
+			.map((note) -> sentence(
+					note.stream().map((source) -> cite(source, false)).collect(Collectors.joining("; "))))
+			.toList();
 	}
 
 	/**
@@ -112,11 +128,20 @@ public final class NoteFormatter {
 			.collect(Collectors.joining(", "));
 	}
 
+	/**
+	 * A stop at the end, or before a last closing quotation mark, is put by the sentence.
+	 */
 	private static String withoutStop(String note) {
+		if (note.endsWith("." + CLOSING_MARK)) {
+			return note.substring(0, note.length() - CLOSING_MARK.length() - 1) + CLOSING_MARK;
+		}
 		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
 	}
 
 	private static String sentence(String note) {
+		if (note.endsWith(CLOSING_MARK)) {
+			return note.substring(0, note.length() - CLOSING_MARK.length()) + "." + CLOSING_MARK;
+		}
 		return (note.isEmpty() || note.endsWith("?</a>") || note.endsWith("!</a>")) ? note : note + ".";
 	}
 

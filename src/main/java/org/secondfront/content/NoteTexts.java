@@ -7,19 +7,24 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.secondfront.citation.NoteFormatter;
 import org.secondfront.citation.Source;
 import org.secondfront.vocabulary.PageAddress;
 
 /**
- * What the citations of a page say, as HTML: in full where a work is cited first, short
- * after that.
+ * What the citations of a page say, as HTML.
  */
 final class NoteTexts {
 
 	private final Map<Citation, String> texts = new IdentityHashMap<>();
 
-	NoteTexts(NoteIndex index, NoteFormatter formatter, Function<PageAddress, @Nullable Source> sources) {
+	/**
+	 * Format the citations of a page.
+	 * @param index its notes
+	 * @param format makes the texts of all its notes
+	 * @param sources finds the record of a source
+	 */
+	NoteTexts(NoteIndex index, Function<List<List<org.secondfront.citation.CitedSource>>, List<String>> format,
+			Function<PageAddress, @Nullable Source> sources) {
 		List<Citation> citations = new ArrayList<>();
 		List<List<org.secondfront.citation.CitedSource>> notes = new ArrayList<>();
 		for (NoteIndex.Entry entry : index.entries()) {
@@ -34,7 +39,7 @@ final class NoteTexts {
 				}
 			}
 		}
-		List<String> formatted = formatter.format(notes);
+		List<String> formatted = format.apply(notes);
 		for (int i = 0; i < citations.size(); i++) {
 			this.texts.put(citations.get(i), formatted.get(i));
 		}

@@ -89,6 +89,23 @@ class NoteFormatterTests {
 	}
 
 	@Test
+	void shortensEveryNoteOfTheMargin() {
+		assertThat(
+				formatter.shortened(List.of(cite(BOOK, "p. 1"), cite(DOCUMENT))).stream().map(NoteFormatterTests::text))
+			.containsExactly("Hastings, Winston’s War: Churchill, 1940-1945, 1.",
+					"“Military Conclusions of the Tehran Conference.”");
+	}
+
+	@Test
+	void aNoteThatEndsWithAQuotationMarkHasOneStopOnly() {
+		List<CitedSource> note = List.of(new CitedSource(DOCUMENT, List.of()), new CitedSource(BOOK, List.of()));
+		List<CitedSource> other = List.of(new CitedSource(BOOK, List.of()), new CitedSource(DOCUMENT, List.of()));
+		assertThat(formatter.shortened(List.of(note, other)).stream().map(NoteFormatterTests::text)).containsExactly(
+				"“Military Conclusions of the Tehran Conference”; Hastings, Winston’s War: Churchill, 1940-1945.",
+				"Hastings, Winston’s War: Churchill, 1940-1945; “Military Conclusions of the Tehran Conference.”");
+	}
+
+	@Test
 	void beginsInFullAgainOnTheNextPage() {
 		format(cite(BOOK));
 		assertThat(text(format(cite(BOOK)).get(0))).startsWith("Max Hastings, ");
