@@ -122,11 +122,11 @@ public final class NoteFormatter {
 		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
 	}
 
-	/** The full stop stands within quotation marks, and not after a question. */
+	/** The full stop stands within quotation marks, and not after another mark. */
 	private static String sentence(String note) {
 		boolean quoted = note.endsWith(CLOSING);
 		String words = quoted ? note.substring(0, note.length() - CLOSING.length()) : note;
-		boolean ended = words.isEmpty() || words.matches("(?s).*[?!](</a>|</em>)*");
+		boolean ended = words.isEmpty() || words.matches("(?s).*[?!.](</a>|</em>)*");
 		return words + (ended ? "" : ".") + (quoted ? CLOSING : "");
 	}
 
