@@ -32,6 +32,9 @@ public final class NoteFormatter {
 	 */
 	private static final char PLACE = '\uE002';
 
+	/** A closing quotation mark, as the processor writes it. */
+	private static final String CLOSING = "&rdquo;";
+
 	private final StyleProcessor full = new StyleProcessor(FULL);
 
 	private final StyleProcessor shortened = new StyleProcessor(SHORT);
@@ -113,11 +116,18 @@ public final class NoteFormatter {
 	}
 
 	private static String withoutStop(String note) {
+		if (note.endsWith("." + CLOSING)) {
+			return note.substring(0, note.length() - CLOSING.length() - 1) + CLOSING;
+		}
 		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
 	}
 
+	/** The full stop stands within quotation marks, and not after another mark. */
 	private static String sentence(String note) {
-		return (note.isEmpty() || note.endsWith("?</a>") || note.endsWith("!</a>")) ? note : note + ".";
+		boolean quoted = note.endsWith(CLOSING);
+		String words = quoted ? note.substring(0, note.length() - CLOSING.length()) : note;
+		boolean ended = words.isEmpty() || words.matches("(?s).*[?!.](</a>|</em>)*");
+		return words + (ended ? "" : ".") + (quoted ? CLOSING : "");
 	}
 
 	/**
