@@ -1,14 +1,9 @@
 package org.secondfront.page;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.secondfront.catalogue.Edition;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +17,11 @@ public class Editions {
 	private static final SiteView UNPUBLISHED = new SiteView("Second Front", "", "http://localhost:8080", "", "", "",
 			"", null);
 
-	private final Rows rows;
+	private final EditionRows rows;
 
 	private volatile @Nullable SiteView last;
 
-	Editions(Rows rows) {
+	Editions(EditionRows rows) {
 		this.rows = rows;
 	}
 
@@ -36,7 +31,7 @@ public class Editions {
 	 */
 	@Transactional(readOnly = true)
 	public SiteView site() {
-		List<Current> current = this.rows.latest();
+		List<EditionRows.Current> current = this.rows.latest();
 		if (current.isEmpty()) {
 			return UNPUBLISHED;
 		}
@@ -47,52 +42,6 @@ public class Editions {
 			this.last = known;
 		}
 		return known;
-	}
-
-	/**
-	 * What the catalogue says of editions.
-	 */
-	interface Rows extends Repository<Edition, Integer> {
-
-		@Query("select e.number, e.publishedAt from Edition e order by e.number desc limit 1")
-		List<Current> latest();
-
-		@Query("""
-				select s.title, s.tagline, s.baseAddress, s.publisher, s.licenceName, s.licenceAddress, s.contact
-				from SiteSettings s where s.since <= :edition and s.until > :edition
-				""")
-		Optional<Settings> site(int edition);
-
-	}
-
-	/**
-	 * The current edition.
-	 *
-	 * @param number its number
-	 * @param publishedAt when it was published
-	 */
-	record Current(int number, Instant publishedAt) {
-	}
-
-	/**
-	 * The settings of the site.
-	 *
-	 * @param title its name
-	 * @param tagline what it is
-	 * @param baseAddress where it lives
-	 * @param publisher who publishes it
-	 * @param licenceName its licence
-	 * @param licenceAddress where that can be read
-	 * @param contact where to report an error
-	 */
-	record Settings(String title, String tagline, String baseAddress, String publisher, String licenceName,
-			String licenceAddress, String contact) {
-
-		SiteView view(EditionMark edition) {
-			return new SiteView(this.title, this.tagline, this.baseAddress, this.publisher, this.licenceName,
-					this.licenceAddress, this.contact, edition);
-		}
-
 	}
 
 }

@@ -1,13 +1,9 @@
 package org.secondfront.site;
 
 import java.time.Duration;
-import java.util.Optional;
 
-import org.secondfront.catalogue.Asset;
 import org.secondfront.page.Unpublished;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +19,9 @@ class AssetController {
 
 	private static final Duration FOR_GOOD = Duration.ofDays(365);
 
-	private final Assets assets;
+	private final AssetRows assets;
 
-	AssetController(Assets assets) {
+	AssetController(AssetRows assets) {
 		this.assets = assets;
 	}
 
@@ -38,29 +34,6 @@ class AssetController {
 				.cacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable())
 				.body(image.bytes()))
 			.orElseGet(() -> ResponseEntity.notFound().build());
-	}
-
-	/**
-	 * The images of the catalogue.
-	 */
-	interface Assets extends Repository<Asset, String> {
-
-		@Query("""
-				select a.mediaType, a.bytes from Asset a
-				where a.sha256 like concat(:digest, '%') and a.mediaType = :type
-				""")
-		Optional<Image> image(String digest, String type);
-
-	}
-
-	/**
-	 * An image.
-	 *
-	 * @param mediaType its type
-	 * @param bytes the image itself
-	 */
-	@SuppressWarnings("ArrayRecordComponent") // on its way out, never compared
-	record Image(String mediaType, byte[] bytes) {
 	}
 
 }
