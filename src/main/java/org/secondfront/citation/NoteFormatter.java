@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class NoteFormatter {
 	 */
 	private static final char PLACE = '\uE002';
 
+	private static final String CLOSING_QUOTE = "&rdquo;";
+
+	private static final Pattern LAST_STOP = Pattern.compile("(?<!\\.)\\.((?:" + CLOSING_QUOTE + ")?)$");
+
+	private static final Pattern ENDED = Pattern.compile("[?!](?:</a>)?(?:" + CLOSING_QUOTE + ")?$");
+
 	private final StyleProcessor full = new StyleProcessor(FULL);
 
 	private final StyleProcessor shortened = new StyleProcessor(SHORT);
@@ -57,6 +64,19 @@ public final class NoteFormatter {
 			formatted.add(sentence(String.join("; ", parts)));
 		}
 		return formatted;
+	}
+
+	/**
+	 * Format the notes of one page for its margin: in the short form throughout, since
+	 * the notes at the end of the page have the full one.
+	 * @param notes what each note cites
+	 * @return the notes as {@link #format} has them
+	 */
+	public List<String> shortened(List<List<CitedSource>> notes) {
+		return notes.stream()
+			.map((note) -> sentence(
+					note.stream().map((source) -> cite(source, false)).collect(Collectors.joining("; "))))
+			.toList();
 	}
 
 	/**
@@ -112,12 +132,17 @@ public final class NoteFormatter {
 			.collect(Collectors.joining(", "));
 	}
 
+	/** The style puts a last stop within closing quotes. */
 	private static String withoutStop(String note) {
-		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
+		return LAST_STOP.matcher(note).replaceFirst("$1");
 	}
 
 	private static String sentence(String note) {
-		return (note.isEmpty() || note.endsWith("?</a>") || note.endsWith("!</a>")) ? note : note + ".";
+		if (note.isEmpty() || ENDED.matcher(note).find()) {
+			return note;
+		}
+		return note.endsWith(CLOSING_QUOTE)
+				? note.substring(0, note.length() - CLOSING_QUOTE.length()) + "." + CLOSING_QUOTE : note + ".";
 	}
 
 	/**
