@@ -63,6 +63,19 @@ public final class NoteFormatter {
 	}
 
 	/**
+	 * Format the notes of one page for its margin: in the short form throughout, since
+	 * the notes at the end of the page have the full one.
+	 * @param notes what each note cites
+	 * @return the notes as {@link #format} has them
+	 */
+	public List<String> shortened(List<List<CitedSource>> notes) {
+		return notes.stream()
+			.map((note) -> sentence(
+					note.stream().map((source) -> cite(source, false)).collect(Collectors.joining("; "))))
+			.toList();
+	}
+
+	/**
 	 * Format the entry of a work in a bibliography, its web address a link.
 	 * @param source the work
 	 * @return the entry as HTML
@@ -115,6 +128,7 @@ public final class NoteFormatter {
 			.collect(Collectors.joining(", "));
 	}
 
+	/** The style puts a last stop within closing quotes. */
 	private static String withoutStop(String note) {
 		if (note.endsWith("." + CLOSING)) {
 			return note.substring(0, note.length() - CLOSING.length() - 1) + CLOSING;
