@@ -105,8 +105,8 @@ class VisitorBrowserTests extends PublishedSite {
 
 	private Locator relation(String path, String target) {
 		open(path);
-		return this.page.locator(".related li").filter(new Locator.FilterOptions()
-			.setHas(this.page.locator("a[href='" + target + "']")));
+		return this.page.locator(".related li")
+			.filter(new Locator.FilterOptions().setHas(this.page.locator("a[href='" + target + "']")));
 	}
 
 	private void tabTo(String selector) {
