@@ -32,7 +32,8 @@ public final class NoteFormatter {
 	 */
 	private static final char PLACE = '\uE002';
 
-	private static final String CLOSING_MARK = "&rdquo;";
+	/** A closing quotation mark, as the processor writes it. */
+	private static final String CLOSING = "&rdquo;";
 
 	private final StyleProcessor full = new StyleProcessor(FULL);
 
@@ -62,11 +63,10 @@ public final class NoteFormatter {
 	}
 
 	/**
-	 * Format the notes of one page for the margin, where there is room for a glance:
-	 * every work short, also where it is cited first.
-	 * @param notes what each note cites, in the order of the notes
-	 * @return the notes as HTML, each a sentence or more with its full stop; empty for a
-	 * note that cites nothing
+	 * Format the notes of one page for its margin: in the short form throughout, since
+	 * the notes at the end of the page have the full one.
+	 * @param notes what each note cites
+	 * @return the notes as {@link #format} has them
 	 */
 	public List<String> shortened(List<List<CitedSource>> notes) {
 		return notes.stream()
@@ -128,21 +128,20 @@ public final class NoteFormatter {
 			.collect(Collectors.joining(", "));
 	}
 
-	/**
-	 * A stop at the end, or before a last closing quotation mark, is put by the sentence.
-	 */
+	/** The style puts a last stop within closing quotes. */
 	private static String withoutStop(String note) {
-		if (note.endsWith("." + CLOSING_MARK)) {
-			return note.substring(0, note.length() - CLOSING_MARK.length() - 1) + CLOSING_MARK;
+		if (note.endsWith("." + CLOSING)) {
+			return note.substring(0, note.length() - CLOSING.length() - 1) + CLOSING;
 		}
 		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
 	}
 
+	/** The full stop stands within quotation marks, and not after another mark. */
 	private static String sentence(String note) {
-		if (note.endsWith(CLOSING_MARK)) {
-			return note.substring(0, note.length() - CLOSING_MARK.length()) + "." + CLOSING_MARK;
-		}
-		return (note.isEmpty() || note.endsWith("?</a>") || note.endsWith("!</a>")) ? note : note + ".";
+		boolean quoted = note.endsWith(CLOSING);
+		String words = quoted ? note.substring(0, note.length() - CLOSING.length()) : note;
+		boolean ended = words.isEmpty() || words.matches("(?s).*[?!.](</a>|</em>)*");
+		return words + (ended ? "" : ".") + (quoted ? CLOSING : "");
 	}
 
 	/**

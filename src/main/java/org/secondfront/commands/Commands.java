@@ -65,9 +65,11 @@ public final class Commands {
 	private static CommandLine commands(Application application, Settings settings) {
 		CommandLine commands = new CommandLine(new SecondFrontCommand());
 		commands.addSubcommand(new ServeCommand(application, settings));
+		commands.addSubcommand(new CheckCommand(settings));
 		commands.addSubcommand(new PublishCommand(application, settings));
 		commands.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewArticleCommand(settings)));
 		commands.addSubcommand(new CommandLine.HelpCommand());
+		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpAutoWidth(true);
 		commands.setExecutionExceptionHandler(Commands::failed);
 		commands.setParameterExceptionHandler(Commands::misunderstood);

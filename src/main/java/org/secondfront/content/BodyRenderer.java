@@ -53,9 +53,8 @@ public final class BodyRenderer {
 		SourceText source = new SourceText(page.sourceText());
 		Document document = this.dialect.parse(source.text().substring(MarkdownReader.bodyStart(source.text())));
 		NoteIndex index = new NoteIndex(document);
-		BodyHtml html = new BodyHtml(page, this.site, index, new NoteTexts(index, this.formatter::format, sources));
-		BodyHtml margin = new BodyHtml(page, this.site, index,
-				new NoteTexts(index, this.formatter::shortened, sources));
+		BodyHtml html = new BodyHtml(page, this.site, index, NoteTexts.atEnd(index, this.formatter, sources));
+		BodyHtml margin = new BodyHtml(page, this.site, index, NoteTexts.inMargin(index, this.formatter, sources));
 		return new Rendering(sections(document, html, margin, index), notes(html, index), worksCited(index));
 	}
 
@@ -79,7 +78,7 @@ public final class BodyRenderer {
 		return out.append(open ? "</section>\n" : "").toString();
 	}
 
-	/** The notes of a block once more, short, for the margin. */
+	/** The notes of a block once more, for the margin. */
 	private static String sidenotes(Node block, BodyHtml margin, NoteIndex index) {
 		Set<Integer> numbers = new LinkedHashSet<>();
 		NoteIndex.walk(block, (node) -> {

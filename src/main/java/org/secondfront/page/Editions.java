@@ -44,4 +44,13 @@ public class Editions {
 		return known;
 	}
 
+	/**
+	 * The site as it was when it was last asked for.
+	 * @return the site; one that says next to nothing before the first time
+	 */
+	SiteView lastKnown() {
+		SiteView known = this.last;
+		return (known != null) ? known : UNPUBLISHED;
+	}
+
 }

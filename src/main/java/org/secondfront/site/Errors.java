@@ -1,11 +1,10 @@
 package org.secondfront.site;
 
-import java.util.List;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondfront.page.Head;
+import org.secondfront.page.RequestedEdition;
 import org.secondfront.page.Unpublished;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -32,19 +31,25 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Errors implements ErrorController {
 
+	private final RequestedEdition requestedEdition;
+
+	Errors(RequestedEdition requestedEdition) {
+		this.requestedEdition = requestedEdition;
+	}
+
 	private static final String RETRY_AFTER_SECONDS = "10";
 
 	/** The database is away: that is not the reader's concern, and may be over soon. */
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			QueryTimeoutException.class })
-	ModelAndView unavailable(HttpServletResponse response) {
-		return page(HttpStatus.SERVICE_UNAVAILABLE, response);
+	ModelAndView unavailable(HttpServletRequest request, HttpServletResponse response) {
+		return page(HttpStatus.SERVICE_UNAVAILABLE, request, response);
 	}
 
 	@Unpublished
 	@RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
-		return page(status(request), response);
+		return page(status(request), request, response);
 	}
 
 	@Unpublished
@@ -57,20 +62,17 @@ class Errors implements ErrorController {
 			.body(ProblemDetail.forStatusAndDetail(status, ErrorWords.of(status).advice()));
 	}
 
-	private static ModelAndView page(HttpStatus status, HttpServletResponse response) {
+	private ModelAndView page(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+		this.requestedEdition.remember(request);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		}
 		ErrorWords words = ErrorWords.of(status);
 		ErrorView view = new ErrorView(Head.plain(words.heading()), status.value(), words.heading(), words.advice());
-		ModelAndView answer = new ModelAndView(template(status), "view", view);
+		ModelAndView answer = new ModelAndView("error/error", "view", view);
 		answer.setStatus(status);
 		return answer;
-	}
-
-	private static String template(HttpStatus status) {
-		return List.of(500, 503).contains(status.value()) ? "error/" + status.value() : "error/error";
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

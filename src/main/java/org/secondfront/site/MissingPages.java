@@ -30,13 +30,16 @@ class MissingPages {
 
 	private final SitePages pages;
 
-	MissingPages(SitePages pages) {
+	private final RequestedEdition requestedEdition;
+
+	MissingPages(SitePages pages, RequestedEdition requestedEdition) {
 		this.pages = pages;
+		this.requestedEdition = requestedEdition;
 	}
 
 	@ExceptionHandler
 	ModelAndView missing(PageNotFoundException ex, HttpServletRequest request) {
-		SiteView site = (SiteView) request.getAttribute(RequestedEdition.SITE);
+		SiteView site = this.requestedEdition.fix(request);
 		Optional<LastRow> last = this.pages.formerly(ex.address(), site);
 		if (last.isEmpty()) {
 			return notFound(request);
@@ -53,6 +56,7 @@ class MissingPages {
 	}
 
 	private ModelAndView notFound(HttpServletRequest request) {
+		this.requestedEdition.fix(request);
 		return view("error/404", HttpStatus.NOT_FOUND, this.pages.notFound(request.getRequestURI()));
 	}
 

@@ -89,20 +89,18 @@ class NoteFormatterTests {
 	}
 
 	@Test
-	void shortensEveryNoteOfTheMargin() {
-		assertThat(
-				formatter.shortened(List.of(cite(BOOK, "p. 1"), cite(DOCUMENT))).stream().map(NoteFormatterTests::text))
-			.containsExactly("Hastings, Winston’s War: Churchill, 1940-1945, 1.",
-					"“Military Conclusions of the Tehran Conference.”");
+	void notesInTheMarginAreShortFromTheFirst() {
+		List<CitedSource> note = List.of(new CitedSource(BOOK, List.of()), new CitedSource(DOCUMENT, List.of()));
+		assertThat(formatter.shortened(List.of(note, List.of())).stream().map(NoteFormatterTests::text))
+			.containsExactly(
+					"Hastings, Winston’s War: Churchill, 1940-1945; “Military Conclusions of the Tehran Conference.”",
+					"");
 	}
 
 	@Test
-	void aNoteThatEndsWithAQuotationMarkHasOneStopOnly() {
-		List<CitedSource> note = List.of(new CitedSource(DOCUMENT, List.of()), new CitedSource(BOOK, List.of()));
-		List<CitedSource> other = List.of(new CitedSource(BOOK, List.of()), new CitedSource(DOCUMENT, List.of()));
-		assertThat(formatter.shortened(List.of(note, other)).stream().map(NoteFormatterTests::text)).containsExactly(
-				"“Military Conclusions of the Tehran Conference”; Hastings, Winston’s War: Churchill, 1940-1945.",
-				"Hastings, Winston’s War: Churchill, 1940-1945; “Military Conclusions of the Tehran Conference.”");
+	void aNoteThatEndsInAQuotedTitleHasOneStop() {
+		List<String> notes = format(cite(DOCUMENT), cite(DOCUMENT));
+		assertThat(text(notes.get(1))).isEqualTo("“Military Conclusions of the Tehran Conference.”");
 	}
 
 	@Test
@@ -122,6 +120,14 @@ class NoteFormatterTests {
 	void joinsSeveralWorksInOneNote() {
 		List<CitedSource> note = List.of(new CitedSource(BOOK, List.of()), new CitedSource(DOCUMENT, List.of()));
 		assertThat(text(format(note).get(0))).contains("(Knopf, 2010); “Military").endsWith("1943.");
+	}
+
+	@Test
+	void aTitleInQuotationMarksEndsWithOneFullStop() {
+		List<CitedSource> both = List.of(new CitedSource(DOCUMENT, List.of()), new CitedSource(BOOK, List.of()));
+		List<String> notes = format(cite(DOCUMENT), cite(DOCUMENT), both);
+		assertThat(text(notes.get(1))).isEqualTo("“Military Conclusions of the Tehran Conference.”");
+		assertThat(text(notes.get(2))).startsWith("“Military Conclusions of the Tehran Conference”; Max Hastings");
 	}
 
 	@Test
