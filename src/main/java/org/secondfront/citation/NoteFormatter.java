@@ -32,6 +32,9 @@ public final class NoteFormatter {
 	 */
 	private static final char PLACE = '\uE002';
 
+	/** A closing quotation mark, as the processor writes it. */
+	private static final String CLOSING = "&rdquo;";
+
 	private final StyleProcessor full = new StyleProcessor(FULL);
 
 	private final StyleProcessor shortened = new StyleProcessor(SHORT);
@@ -57,6 +60,19 @@ public final class NoteFormatter {
 			formatted.add(sentence(String.join("; ", parts)));
 		}
 		return formatted;
+	}
+
+	/**
+	 * Format the notes of one page for its margin: in the short form throughout, since
+	 * the notes at the end of the page have the full one.
+	 * @param notes what each note cites
+	 * @return the notes as {@link #format} has them
+	 */
+	public List<String> shortened(List<List<CitedSource>> notes) {
+		return notes.stream()
+			.map((note) -> sentence(
+					note.stream().map((source) -> cite(source, false)).collect(Collectors.joining("; "))))
+			.toList();
 	}
 
 	/**
@@ -112,12 +128,20 @@ public final class NoteFormatter {
 			.collect(Collectors.joining(", "));
 	}
 
+	/** The style puts a last stop within closing quotes. */
 	private static String withoutStop(String note) {
+		if (note.endsWith("." + CLOSING)) {
+			return note.substring(0, note.length() - CLOSING.length() - 1) + CLOSING;
+		}
 		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
 	}
 
+	/** The full stop stands within quotation marks, and not after another mark. */
 	private static String sentence(String note) {
-		return (note.isEmpty() || note.endsWith("?</a>") || note.endsWith("!</a>")) ? note : note + ".";
+		boolean quoted = note.endsWith(CLOSING);
+		String words = quoted ? note.substring(0, note.length() - CLOSING.length()) : note;
+		boolean ended = words.isEmpty() || words.matches("(?s).*[?!.](</a>|</em>)*");
+		return words + (ended ? "" : ".") + (quoted ? CLOSING : "");
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.secondfront.vocabulary.PageAddress;
 public final class BodyRenderer {
 
 	/** Changes whenever the same page would give other HTML. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private final Site site;
 
@@ -53,12 +53,12 @@ public final class BodyRenderer {
 		SourceText source = new SourceText(page.sourceText());
 		Document document = this.dialect.parse(source.text().substring(MarkdownReader.bodyStart(source.text())));
 		NoteIndex index = new NoteIndex(document);
-		NoteTexts notes = new NoteTexts(index, this.formatter, sources);
-		BodyHtml html = new BodyHtml(page, this.site, index, notes);
-		return new Rendering(sections(document, html, index), notes(html, index), worksCited(index));
+		BodyHtml html = new BodyHtml(page, this.site, index, NoteTexts.atEnd(index, this.formatter, sources));
+		BodyHtml margin = new BodyHtml(page, this.site, index, NoteTexts.inMargin(index, this.formatter, sources));
+		return new Rendering(sections(document, html, margin, index), notes(html, index), worksCited(index));
 	}
 
-	private static String sections(Document document, BodyHtml html, NoteIndex index) {
+	private static String sections(Document document, BodyHtml html, BodyHtml margin, NoteIndex index) {
 		StringBuilder out = new StringBuilder();
 		boolean open = false;
 		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -73,13 +73,13 @@ public final class BodyRenderer {
 				open = true;
 			}
 			String block = html.block(node).strip();
-			out.append(block).append(block.isEmpty() ? "" : "\n").append(sidenotes(node, html, index));
+			out.append(block).append(block.isEmpty() ? "" : "\n").append(sidenotes(node, margin, index));
 		}
 		return out.append(open ? "</section>\n" : "").toString();
 	}
 
 	/** The notes of a block once more, for the margin. */
-	private static String sidenotes(Node block, BodyHtml html, NoteIndex index) {
+	private static String sidenotes(Node block, BodyHtml margin, NoteIndex index) {
 		Set<Integer> numbers = new LinkedHashSet<>();
 		NoteIndex.walk(block, (node) -> {
 			Integer number = index.number(node);
@@ -97,7 +97,7 @@ public final class BodyRenderer {
 			out.append("<p class=\"sidenote\"><span class=\"sidenote-number\">")
 				.append(number)
 				.append("</span> ")
-				.append(html.note(index.entries().get(number - 1)))
+				.append(margin.note(index.entries().get(number - 1)))
 				.append("</p>\n");
 		}
 		return out.append("</div>\n").toString();

@@ -12,21 +12,39 @@ import org.secondfront.citation.Source;
 import org.secondfront.vocabulary.PageAddress;
 
 /**
- * What the citations of a page say, as HTML: in full where a work is cited first, short
- * after that.
+ * What the citations of a page say, as HTML. At its end they are in full where a work is
+ * cited first and short after that, in the margin they are short.
  */
 final class NoteTexts {
 
-	private final Map<Citation, String> texts = new IdentityHashMap<>();
+	private final Map<Citation, String> texts;
 
-	NoteTexts(NoteIndex index, NoteFormatter formatter, Function<PageAddress, @Nullable Source> sources) {
+	private NoteTexts(Map<Citation, String> texts) {
+		this.texts = texts;
+	}
+
+	/** The notes at the end of a page. */
+	static NoteTexts atEnd(NoteIndex index, NoteFormatter formatter, Function<PageAddress, @Nullable Source> sources) {
+		return of(index, formatter::format, sources);
+	}
+
+	/** The notes in the margin, which is narrow: short throughout. */
+	static NoteTexts inMargin(NoteIndex index, NoteFormatter formatter,
+			Function<PageAddress, @Nullable Source> sources) {
+		return of(index, formatter::shortened, sources);
+	}
+
+	private static NoteTexts of(NoteIndex index,
+			Function<List<List<org.secondfront.citation.CitedSource>>, List<String>> formatter,
+			Function<PageAddress, @Nullable Source> sources) {
+		Map<Citation, String> texts = new IdentityHashMap<>();
 		List<Citation> citations = new ArrayList<>();
 		List<List<org.secondfront.citation.CitedSource>> notes = new ArrayList<>();
 		for (NoteIndex.Entry entry : index.entries()) {
 			for (Citation citation : entry.citations()) {
 				List<org.secondfront.citation.CitedSource> note = known(citation, sources);
 				if (note.isEmpty()) {
-					this.texts.put(citation, BodyHtml.escape(citation.text()));
+					texts.put(citation, BodyHtml.escape(citation.text()));
 				}
 				else {
 					citations.add(citation);
@@ -34,10 +52,11 @@ final class NoteTexts {
 				}
 			}
 		}
-		List<String> formatted = formatter.format(notes);
+		List<String> formatted = formatter.apply(notes);
 		for (int i = 0; i < citations.size(); i++) {
-			this.texts.put(citations.get(i), formatted.get(i));
+			texts.put(citations.get(i), formatted.get(i));
 		}
+		return new NoteTexts(texts);
 	}
 
 	/** The sources of a citation; none if one of them is not known. */

@@ -89,6 +89,21 @@ class NoteFormatterTests {
 	}
 
 	@Test
+	void notesInTheMarginAreShortFromTheFirst() {
+		List<CitedSource> note = List.of(new CitedSource(BOOK, List.of()), new CitedSource(DOCUMENT, List.of()));
+		assertThat(formatter.shortened(List.of(note, List.of())).stream().map(NoteFormatterTests::text))
+			.containsExactly(
+					"Hastings, Winston’s War: Churchill, 1940-1945; “Military Conclusions of the Tehran Conference.”",
+					"");
+	}
+
+	@Test
+	void aNoteThatEndsInAQuotedTitleHasOneStop() {
+		List<String> notes = format(cite(DOCUMENT), cite(DOCUMENT));
+		assertThat(text(notes.get(1))).isEqualTo("“Military Conclusions of the Tehran Conference.”");
+	}
+
+	@Test
 	void beginsInFullAgainOnTheNextPage() {
 		format(cite(BOOK));
 		assertThat(text(format(cite(BOOK)).get(0))).startsWith("Max Hastings, ");
@@ -105,6 +120,14 @@ class NoteFormatterTests {
 	void joinsSeveralWorksInOneNote() {
 		List<CitedSource> note = List.of(new CitedSource(BOOK, List.of()), new CitedSource(DOCUMENT, List.of()));
 		assertThat(text(format(note).get(0))).contains("(Knopf, 2010); “Military").endsWith("1943.");
+	}
+
+	@Test
+	void aTitleInQuotationMarksEndsWithOneFullStop() {
+		List<CitedSource> both = List.of(new CitedSource(DOCUMENT, List.of()), new CitedSource(BOOK, List.of()));
+		List<String> notes = format(cite(DOCUMENT), cite(DOCUMENT), both);
+		assertThat(text(notes.get(1))).isEqualTo("“Military Conclusions of the Tehran Conference.”");
+		assertThat(text(notes.get(2))).startsWith("“Military Conclusions of the Tehran Conference”; Max Hastings");
 	}
 
 	@Test

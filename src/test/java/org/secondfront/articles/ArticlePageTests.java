@@ -1,0 +1,113 @@
+package org.secondfront.articles;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.secondfront.page.Backlink;
+import org.secondfront.page.Crumb;
+import org.secondfront.page.EditionMark;
+import org.secondfront.page.Head;
+import org.secondfront.page.Lead;
+import org.secondfront.page.PageText;
+import org.secondfront.page.Related;
+import org.secondfront.page.Templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArticlePageTests {
+
+	private static final EditionMark EDITION = new EditionMark(3, "1 December 2026", "2026-12-01");
+
+	private static final TopicMark TOPIC = new TopicMark("/topics/tehran", "Tehran", "teal", 2, 6);
+
+	private static final List<Crumb> CRUMBS = List.of(new Crumb("Second Front", "/"),
+			new Crumb("Tehran", "/topics/tehran"), new Crumb("Title", ""));
+
+	private static final PageText BARE = new PageText("Title", "A summary.", null, null, List.of(), "", "", List.of(),
+			List.of(), List.of(), EDITION, null, null);
+
+	@Test
+	void anArticleWithNothingButItsSummaryHasNoEmptyParts() {
+		Document page = render(BARE, List.of());
+		assertThat(page.select("main h2, .facts, .related, .contents, .text, .when, .callout, .neighbours")).isEmpty();
+		assertThat(page.select(".eyebrow").text()).isEqualTo("2 of 6 Tehran");
+		assertThat(page.select(".summary").text()).isEqualTo("A summary.");
+		assertThat(page.select(".edition").text()).isEqualTo("Last changed in edition 3, 1 December 2026.");
+		assertThat(page.select("body").attr("data-accent")).isEqualTo("teal");
+		assertThat(page.select("nav[aria-label=Main] [aria-current]").text()).isEqualTo("Topics");
+	}
+
+	@Test
+	void showsThreeRelationsAtTheHeadAndTheRestAtTheEnd() {
+		Document page = render(full(), List.of());
+		assertThat(page.select(".lead .related > li")).hasSize(3);
+		assertThat(page.select(".end .related > li")).hasSize(97);
+		assertThat(page.select(".lead .related > li").get(1).text()).isEqualTo("led to Page 1 Because of 1.");
+		assertThat(page.select(".backlinks > li")).hasSize(100);
+		assertThat(page.select(".facts dt").eachText()).containsExactly("Settled", "Left open");
+		assertThat(page.select(".edition").text()).endsWith("Reviewed 2 December 2026.");
+		assertThat(page.select(".callout").text()).contains("Corrected 3 December 2026")
+			.contains("The year was wrong.");
+	}
+
+	@Test
+	void namesThreePlacesBesideTheDates() {
+		List<Lead> places = IntStream.range(0, 4)
+			.mapToObj((number) -> new Lead("/places/p" + number, "Place " + number, "Now"))
+			.toList();
+		Document page = render(full(), places);
+		assertThat(page.select(".when").text())
+			.isEqualTo("28 November – 1 December 1943 · Place 0, Place 1, Place 2 and elsewhere");
+		assertThat(page.select("section[aria-labelledby=where-it-happened] li")).hasSize(4);
+	}
+
+	@Test
+	void whatPeopleWroteIsShownAsText() {
+		String hostile = "<script>alert(1)</script>\"'>";
+		PageText text = new PageText(hostile, hostile, null, null, List.of(), "", "",
+				List.of(new PageText.Fact(hostile, hostile)),
+				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), EDITION, null, null);
+		Document page = render(text, List.of());
+		assertThat(page.select("h1").text()).isEqualTo(hostile);
+		assertThat(page.select(".facts dd").text()).isEqualTo(hostile);
+		assertThat(page.select(".because").text()).isEqualTo(hostile);
+	}
+
+	@Test
+	void aTopicListsItsArticles() {
+		TopicView view = new TopicView(Head.plain("Tehran"), CRUMBS, TOPIC, full(),
+				List.of(new TopicView.ArticleEntry("/articles/a", "A", null, "About A."),
+						new TopicView.ArticleEntry("/articles/b", "B", "1943", "About B.")),
+				null, new Lead("/topics/overlord", "Overlord", ""));
+		Document page = Templates.render("articles/topic", view, Templates.SITE);
+		assertThat(page.select(".topic-articles h2").text()).isEqualTo("The articles");
+		assertThat(page.select(".topic-articles li").eachText()).containsExactly("A About A.", "B 1943 About B.");
+		assertThat(page.select(".neighbours a").eachText()).containsExactly("Read next Overlord");
+	}
+
+	private static Document render(PageText text, List<Lead> places) {
+		return Templates.render("articles/article",
+				new ArticleView(Head.plain("Title"), CRUMBS, TOPIC, text, places, List.of(), List.of(), null, null),
+				Templates.SITE);
+	}
+
+	private static PageText full() {
+		List<Related> related = IntStream.range(0, 100)
+			.mapToObj((number) -> new Related("led to", "/articles/a" + number, "Page " + number,
+					"Because of " + number + ".", ""))
+			.toList();
+		List<Backlink> backlinks = IntStream.range(0, 100)
+			.mapToObj((number) -> new Backlink("/articles/b" + number, "From " + number, "article",
+					List.of(new Backlink.Place("/articles/b" + number + "#s", "Section", "A sentence."))))
+			.toList();
+		return new PageText("T".repeat(120), "S".repeat(320), "28 November – 1 December 1943", "1943-11-28/1943-12-01",
+				List.of(new PageText.Contents("#one", "One", 2), new PageText.Contents("#two", "Two", 3)),
+				"<section aria-labelledby=\"one\"><h2 id=\"one\">One</h2></section>",
+				"<ol class=\"notes\"><li id=\"note-1\">A note.</li></ol>",
+				List.of(new PageText.Fact("Settled", "A month"), new PageText.Fact("Left open", "Much")), related,
+				backlinks, EDITION, "2 December 2026", new PageText.Erratum("3 December 2026", "The year was wrong."));
+	}
+
+}
