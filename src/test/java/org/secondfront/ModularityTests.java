@@ -31,14 +31,14 @@ class ModularityTests {
 			.containsAll(PURE);
 		assertThat(this.modules.stream()
 			.filter((module) -> !PURE.contains(module.getIdentifier().toString()))
-			.map((module) -> module.getBasePackage()
-				.getAnnotation(ApplicationModule.class)))
+			.map((module) -> module.getBasePackage().getAnnotation(ApplicationModule.class)))
 			.allSatisfy((annotation) -> assertThat(annotation).isPresent());
 	}
 
 	@Test
 	void aForbiddenUseIsFound() {
-		assertThatExceptionOfType(Violations.class).isThrownBy(() -> ApplicationModules.of(Planted.class, new ImportOption.OnlyIncludeTests()).verify())
+		assertThatExceptionOfType(Violations.class)
+			.isThrownBy(() -> ApplicationModules.of(Planted.class, new ImportOption.OnlyIncludeTests()).verify())
 			.withMessageContaining("closed")
 			.withMessageContaining("Module 'closed' depends on module 'other'");
 	}
