@@ -29,7 +29,7 @@ COPY --from=build /build/extracted/application/ ./
 FROM program AS training
 USER 10001:10001
 RUN mkdir /tmp/training && cd /tmp/training \
-	&& java -XX:AOTCacheOutput=/tmp/training/secondfront.aot -XX:+UseG1GC -Xlog:aot=error \
+	&& java -XX:AOTCacheOutput=/tmp/training/secondfront.aot -XX:+UseG1GC "-Xlog:aot*=error" \
 		-Dspring.context.exit=onRefresh -jar /opt/secondfront/secondfront.jar serve \
 		--server.port=0 --secondfront.publish-at-start=false \
 	&& test -s secondfront.aot
@@ -46,5 +46,5 @@ WORKDIR /srv/secondfront
 EXPOSE 8080
 # the collector must be the one that the cache was made with; more options: JDK_JAVA_OPTIONS
 ENTRYPOINT ["java", "-XX:AOTCache=/opt/secondfront/secondfront.aot", "-XX:+UseG1GC", \
-	"-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/secondfront/secondfront.jar"]
+	"-Xlog:aot*=error", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/secondfront/secondfront.jar"]
 CMD ["serve"]

@@ -91,6 +91,7 @@ create index page_version_live_topic on page_version (live_topic);
 create index page_version_slug on page_version (kind, slug, until);
 create index page_version_since on page_version (since);
 create index page_version_title on page_version using gin (title_norm gin_trgm_ops) where until = 2147483647;
+create index page_version_near on page_version using gin (slug gin_trgm_ops) where until = 2147483647;
 
 -- The body as HTML: derived from a version, replaceable without an edition.
 create table rendering (

@@ -3,9 +3,10 @@ package org.secondfront.articles;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.secondfront.catalogue.MentionRole;
 import org.secondfront.catalogue.PageVersion;
+import org.secondfront.vocabulary.PageKind;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,35 +24,57 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	List<TopicRow> topics(int edition);
 
 	@Query("""
-			select v.topicId, v.slug, v.title, v.edtf, v.summary
+			select v.slug, v.title, v.edtf, v.summary
 			from PageVersion v
-				join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
-			where v.kind = ARTICLE and v.since <= :edition and v.until > :edition
-			order by t.position, t.title, v.position, v.title
+			where v.kind = ARTICLE and v.topicId = :topic and v.since <= :edition and v.until > :edition
+			order by v.position, v.title, v.slug
 			""")
-	List<ArticleRow> inReadingOrder(int edition);
+	List<ArticleRow> ofTopic(long topic, int edition);
 
-	@Query("""
-			select m.role, v.slug, v.title, d.nameNow, p.roles
-			from Mention m
-				join PageVersion v on v.pageId = m.targetId and v.since <= :edition and v.until > :edition
-				left join PlaceDetail d on d.versionId = v.id
-				left join PersonDetail p on p.versionId = v.id
-			where m.versionId = :version
-			order by m.role, m.position
+	/**
+	 * The articles before and after one in reading order, over the bounds of topics.
+	 */
+	@NativeQuery("""
+			with course as (
+				select v.id, v.slug, v.title, v.edtf,
+					row(t.position, t.title, v.position, v.title, v.slug) as place
+				from secondfront.page_version v
+					join secondfront.page_version t
+						on t.page_id = v.topic_id and t.since <= :edition and t.until > :edition
+				where v.kind = 'ARTICLE' and v.since <= :edition and v.until > :edition
+			), here as (select place from course where id = :version)
+			(select false as after, c.slug, c.title, c.edtf from course c join here h on c.place < h.place
+				order by c.place desc limit 1)
+			union all
+			(select true, c.slug, c.title, c.edtf from course c join here h on c.place > h.place
+				order by c.place limit 1)
 			""")
-	List<MentionRow> mentions(long version, int edition);
+	List<NeighbourRow> neighbours(long version, int edition);
 
-	@Query("""
-			select v.slug, v.title, d.entry
-			from Citation c
-				join PageVersion v on v.pageId = c.sourceId and v.since <= :edition and v.until > :edition
-				join SourceDetail d on d.versionId = v.id
-			where c.versionId = :version
-			group by v.slug, v.title, d.entry
-			order by min(c.position)
+	/**
+	 * The people, places and works that an article names, each role in the order of its
+	 * text.
+	 */
+	@NativeQuery("""
+			select m.role, v.slug, v.title, case m.role when 'PLACE' then p.name_now else w.roles[1] end as note,
+				m.position as place
+			from secondfront.mention m
+				join secondfront.page_version v
+					on v.page_id = m.target_id and v.since <= :edition and v.until > :edition
+				left join secondfront.place_detail p on p.version_id = v.id
+				left join secondfront.person_detail w on w.version_id = v.id
+			where m.version_id = :version
+			union all
+			select 'SOURCE', v.slug, v.title, s.entry, min(c.position)
+			from secondfront.citation c
+				join secondfront.page_version v
+					on v.page_id = c.source_id and v.since <= :edition and v.until > :edition
+				join secondfront.source_detail s on s.version_id = v.id
+			where c.version_id = :version
+			group by v.slug, v.title, s.entry
+			order by role, place
 			""")
-	List<WorkRow> works(long version, int edition);
+	List<NamedRow> named(long version, int edition);
 
 	/**
 	 * A topic.
@@ -68,36 +91,40 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	/**
 	 * An article in a list.
 	 *
-	 * @param topicId the identity of its topic
 	 * @param slug its slug
 	 * @param title its title
 	 * @param edtf the date or span of its subject
 	 * @param summary its summary
 	 */
-	record ArticleRow(long topicId, String slug, String title, @Nullable String edtf, String summary) {
+	record ArticleRow(String slug, String title, @Nullable String edtf, String summary) {
 	}
 
 	/**
-	 * Somebody or somewhere that an article names.
+	 * The article before or after another.
 	 *
-	 * @param role which of the two
+	 * @param after whether it comes after
+	 * @param slug its slug
+	 * @param title its title
+	 * @param edtf the date or span of its subject
+	 */
+	record NeighbourRow(boolean after, String slug, String title, @Nullable String edtf) {
+	}
+
+	/**
+	 * Somebody, somewhere or something that an article names.
+	 *
+	 * @param role the name of its kind: PERSON, PLACE or SOURCE
 	 * @param slug the slug
 	 * @param title the name
-	 * @param nameNow the name and country of a place today
-	 * @param roles what a person was
+	 * @param note a person's first role, a place's name and country today, a source's
+	 * entry in a bibliography
 	 */
-	record MentionRow(MentionRole role, String slug, String title, @Nullable String nameNow,
-			@Nullable List<String> roles) {
-	}
+	record NamedRow(String role, String slug, String title, @Nullable String note) {
 
-	/**
-	 * A work that an article cites.
-	 *
-	 * @param slug its identifier
-	 * @param title its title
-	 * @param entry its entry in a bibliography
-	 */
-	record WorkRow(String slug, String title, String entry) {
+		PageKind kind() {
+			return PageKind.valueOf(this.role);
+		}
+
 	}
 
 }

@@ -1,16 +1,13 @@
 package org.secondfront.articles;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.secondfront.articles.ArticleRows.ArticleRow;
-import org.secondfront.articles.ArticleRows.MentionRow;
+import org.secondfront.articles.ArticleRows.NamedRow;
+import org.secondfront.articles.ArticleRows.NeighbourRow;
 import org.secondfront.articles.ArticleRows.TopicRow;
-import org.secondfront.articles.ArticleRows.WorkRow;
-import org.secondfront.catalogue.MentionRole;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
@@ -49,21 +46,13 @@ class Articles {
 		TopicMark topic = mark(this.rows.topics(edition), row.topicId());
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(topic.label(), topic.href()),
 				new Crumb(row.title(), ""));
-		List<MentionRow> mentions = this.rows.mentions(row.versionId(), edition);
-		List<Lead> places = places(mentions);
-		List<Lead> people = people(mentions);
-		List<WorkRow> works = this.rows.works(row.versionId(), edition);
-		List<ArticleRow> order = this.rows.inReadingOrder(edition);
-		int here = indexOf(order, slug);
-		List<Lead> about = new ArrayList<>(places);
-		about.addAll(people);
-		return new ArticleView(
-				this.heads.article(row, works.stream().map(WorkRow::title).toList(), about, crumbs, site), crumbs,
-				topic, this.texts.read(row, edition), places, people,
-				works.stream()
-					.map((work) -> new ArticleView.Work(path(PageKind.SOURCE, work.slug()), work.entry()))
-					.toList(),
-				at(order, here - 1), at(order, here + 1));
+		List<NamedRow> named = this.rows.named(row.versionId(), edition);
+		List<Lead> places = leads(named, PageKind.PLACE);
+		List<Lead> people = leads(named, PageKind.PERSON);
+		List<NeighbourRow> neighbours = this.rows.neighbours(row.versionId(), edition);
+		return new ArticleView(this.heads.article(row, new Heads.Named(places, people, titles(named)), crumbs, site),
+				crumbs, topic, this.texts.read(row, edition), places, people, works(named),
+				neighbour(neighbours, false), neighbour(neighbours, true));
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -71,14 +60,13 @@ class Articles {
 		PageRow row = this.texts.find(PageKind.TOPIC, slug, edition);
 		List<TopicRow> topics = this.rows.topics(edition);
 		TopicMark topic = mark(topics, row.pageId());
-		List<TopicView.ArticleEntry> articles = this.rows.inReadingOrder(edition)
+		List<TopicView.ArticleEntry> articles = this.rows.ofTopic(row.pageId(), edition)
 			.stream()
-			.filter((article) -> article.topicId() == row.pageId())
 			.map((article) -> new TopicView.ArticleEntry(path(PageKind.ARTICLE, article.slug()), article.title(),
 					Words.dates(article.edtf()), article.summary()))
 			.toList();
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(topic.label(), ""));
-		return new TopicView(this.heads.page(row, "CollectionPage", Map.of(), site), crumbs, topic,
+		return new TopicView(this.heads.page(row, "CollectionPage", Map.of(), crumbs, site), crumbs, topic,
 				this.texts.read(row, edition), articles, topicAt(topics, topic.number() - 2),
 				topicAt(topics, topic.number()));
 	}
@@ -94,38 +82,30 @@ class Articles {
 		throw new IllegalStateException("The topic " + pageId + " is not live");
 	}
 
-	private static List<Lead> places(List<MentionRow> mentions) {
-		return mentions.stream()
-			.filter((mention) -> mention.role() == MentionRole.PLACE)
-			.map((mention) -> new Lead(path(PageKind.PLACE, mention.slug()), mention.title(),
-					Objects.requireNonNullElse(mention.nameNow(), "")))
+	private static List<Lead> leads(List<NamedRow> named, PageKind kind) {
+		return named.stream()
+			.filter((row) -> row.kind() == kind)
+			.map((row) -> new Lead(path(kind, row.slug()), row.title(), Objects.requireNonNullElse(row.note(), "")))
 			.toList();
 	}
 
-	private static List<Lead> people(List<MentionRow> mentions) {
-		return mentions.stream()
-			.filter((mention) -> mention.role() == MentionRole.PERSON)
-			.map((mention) -> new Lead(path(PageKind.PERSON, mention.slug()), mention.title(),
-					(mention.roles() != null && !mention.roles().isEmpty()) ? mention.roles().get(0) : ""))
+	private static List<String> titles(List<NamedRow> named) {
+		return named.stream().filter((row) -> row.kind() == PageKind.SOURCE).map(NamedRow::title).toList();
+	}
+
+	private static List<ArticleView.Work> works(List<NamedRow> named) {
+		return leads(named, PageKind.SOURCE).stream()
+			.map((work) -> new ArticleView.Work(work.href(), work.note()))
 			.toList();
 	}
 
-	private static int indexOf(List<ArticleRow> order, String slug) {
-		for (int index = 0; index < order.size(); index++) {
-			if (order.get(index).slug().equals(slug)) {
-				return index;
-			}
-		}
-		throw new IllegalStateException("The article " + slug + " is in no topic that is live");
-	}
-
-	private static @Nullable Lead at(List<ArticleRow> order, int index) {
-		if (index < 0 || index >= order.size()) {
-			return null;
-		}
-		ArticleRow article = order.get(index);
-		return new Lead(path(PageKind.ARTICLE, article.slug()), article.title(),
-				Objects.requireNonNullElse(Words.dates(article.edtf()), ""));
+	private static @Nullable Lead neighbour(List<NeighbourRow> neighbours, boolean after) {
+		return neighbours.stream()
+			.filter((row) -> row.after() == after)
+			.map((row) -> new Lead(path(PageKind.ARTICLE, row.slug()), row.title(),
+					Objects.requireNonNullElse(Words.dates(row.edtf()), "")))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable Lead topicAt(List<TopicRow> topics, int index) {

@@ -1,7 +1,10 @@
 /**
  * Topics and their articles.
  */
+@ApplicationModule(allowedDependencies = { "page", "catalogue", "citation", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.articles;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -56,7 +56,7 @@ class Bibliography {
 		Source source = Source.fromCsl(record.csl());
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, "/sources"),
 				new Crumb(row.title(), ""));
-		return new SourceView(this.heads.page(row, "CreativeWork", more(source), site), crumbs, row.title(),
+		return new SourceView(this.heads.page(row, "CreativeWork", more(source), crumbs, site), crumbs, row.title(),
 				record.entry(), WorkType.of(source.type()).singular(), source.url(), host(source.url()),
 				source.archived(), Words.date(source.accessed()), source.note(), source.weak(),
 				citedIn(this.rows.uses(row.pageId(), site.number())), Words.edition(row.since(), row.publishedAt()));
@@ -103,7 +103,14 @@ class Bibliography {
 	}
 
 	private static @Nullable String host(@Nullable String url) {
-		return (url != null) ? URI.create(url).getHost().replaceFirst("^www\\.", "") : null;
+		try {
+			String host = (url != null) ? URI.create(url).getHost() : null;
+			return (host != null) ? host.replaceFirst("^www\\.", "") : null;
+		}
+		catch (IllegalArgumentException ex) {
+			// an address that browsers can follow and Java cannot read
+			return null;
+		}
 	}
 
 	private static List<SourceView.CitingPage> citedIn(List<UseRow> uses) {

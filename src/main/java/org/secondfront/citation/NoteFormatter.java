@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,8 @@ public final class NoteFormatter {
 	 */
 	private static final char PLACE = '\uE002';
 
-	private static final String CLOSING_QUOTE = "&rdquo;";
-
-	private static final Pattern LAST_STOP = Pattern.compile("(?<!\\.)\\.((?:" + CLOSING_QUOTE + ")?)$");
-
-	private static final Pattern ENDED = Pattern.compile("[?!](?:</a>)?(?:" + CLOSING_QUOTE + ")?$");
+	/** A closing quotation mark, as the processor writes it. */
+	private static final String CLOSING = "&rdquo;";
 
 	private final StyleProcessor full = new StyleProcessor(FULL);
 
@@ -134,15 +130,18 @@ public final class NoteFormatter {
 
 	/** The style puts a last stop within closing quotes. */
 	private static String withoutStop(String note) {
-		return LAST_STOP.matcher(note).replaceFirst("$1");
+		if (note.endsWith("." + CLOSING)) {
+			return note.substring(0, note.length() - CLOSING.length() - 1) + CLOSING;
+		}
+		return note.endsWith(".") && !note.endsWith("..") ? note.substring(0, note.length() - 1) : note;
 	}
 
+	/** The full stop stands within quotation marks, and not after another mark. */
 	private static String sentence(String note) {
-		if (note.isEmpty() || ENDED.matcher(note).find()) {
-			return note;
-		}
-		return note.endsWith(CLOSING_QUOTE)
-				? note.substring(0, note.length() - CLOSING_QUOTE.length()) + "." + CLOSING_QUOTE : note + ".";
+		boolean quoted = note.endsWith(CLOSING);
+		String words = quoted ? note.substring(0, note.length() - CLOSING.length()) : note;
+		boolean ended = words.isEmpty() || words.matches("(?s).*[?!.](</a>|</em>)*");
+		return words + (ended ? "" : ".") + (quoted ? CLOSING : "");
 	}
 
 	/**

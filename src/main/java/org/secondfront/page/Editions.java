@@ -26,6 +26,15 @@ public class Editions {
 	}
 
 	/**
+	 * The site as it was last seen, for when the database is away. No query.
+	 * @return the site; its edition null before the first, or if none was read yet
+	 */
+	public SiteView known() {
+		SiteView known = this.last;
+		return (known != null) ? known : UNPUBLISHED;
+	}
+
+	/**
 	 * The site as the current edition has it. One query, unless there is a new edition.
 	 * @return the site, its edition null before the first
 	 */
@@ -42,15 +51,6 @@ public class Editions {
 			this.last = known;
 		}
 		return known;
-	}
-
-	/**
-	 * The site as it was when it was last asked for.
-	 * @return the site; one that says next to nothing before the first time
-	 */
-	SiteView lastKnown() {
-		SiteView known = this.last;
-		return (known != null) ? known : UNPUBLISHED;
 	}
 
 }

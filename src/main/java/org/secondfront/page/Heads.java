@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Heads {
 
+	private static final String LANGUAGE = "en-GB";
+
 	private final JsonMapper json;
 
 	Heads(JsonMapper json) {
@@ -41,68 +43,77 @@ public class Heads {
 	 * @param row the page
 	 * @param type its type in the terms of schema.org, such as {@code Person}
 	 * @param more what else schema.org has for it
+	 * @param crumbs the way to it
 	 * @param site the site
 	 * @return the head
 	 */
-	public Head page(PageRow row, String type, Map<String, ?> more, SiteView site) {
-		return new Head(row.title(), row.summary(), site.baseAddress() + row.address().path(), "website", List.of(),
-				script(thing(row, type, more, site)));
+	public Head page(PageRow row, String type, Map<String, ?> more, List<Crumb> crumbs, SiteView site) {
+		String canonical = canonical(row, site);
+		String data = graph(thing(row, type, more, site), breadcrumbs(crumbs, canonical, site));
+		return new Head(row.title(), row.summary(), canonical, "website", List.of(), data);
 	}
 
 	/**
 	 * The head of an article: with tags for reference managers, in the terms of
 	 * schema.org an {@code Article} by the publisher of the site.
 	 * @param row the article
-	 * @param works the titles of the works it cites
-	 * @param about the people and places it is about, with their paths
+	 * @param named whom and what it names
 	 * @param crumbs the way to it
 	 * @param site the site
 	 * @return the head
 	 */
-	public Head article(PageRow row, List<String> works, List<Lead> about, List<Crumb> crumbs, SiteView site) {
+	public Head article(PageRow row, Named named, List<Crumb> crumbs, SiteView site) {
 		Map<String, Object> more = new LinkedHashMap<>();
 		more.put("headline", row.title());
+		more.put("inLanguage", LANGUAGE);
 		more.put("datePublished", row.firstPublishedAt().toString());
 		more.put("dateModified", row.publishedAt().toString());
-		more.put("author", publisher(site));
-		more.put("publisher", publisher(site));
+		if (!site.publisher().isEmpty()) {
+			more.put("author", publisher(site));
+			more.put("publisher", publisher(site));
+		}
 		if (!site.licenceAddress().isEmpty()) {
 			more.put("license", site.licenceAddress());
 		}
 		if (row.edtf() != null) {
 			more.put("temporalCoverage", HistoricalDate.parse(row.edtf()).isoInterval());
 		}
-		more.put("about",
-				about.stream().map((thing) -> named(thing.title(), site.baseAddress() + thing.href())).toList());
-		more.put("citation", works);
-		String canonical = site.baseAddress() + row.address().path();
-		String data = script(Map.of("@context", "https://schema.org", "@graph",
-				List.of(thing(row, "Article", more, site), breadcrumbs(crumbs, canonical, site))));
+		List<Map<String, Object>> about = new ArrayList<>();
+		named.places().forEach((place) -> about.add(named("Place", place, site)));
+		named.people().forEach((person) -> about.add(named("Person", person, site)));
+		more.put("about", about);
+		more.put("citation", named.works());
+		String canonical = canonical(row, site);
+		String data = graph(thing(row, "Article", more, site), breadcrumbs(crumbs, canonical, site));
 		return new Head(row.title(), row.summary(), canonical, "article", citation(row, canonical, site), data);
 	}
 
-	/** See Google Scholar's and Zotero's rules for embedded metadata. */
+	/**
+	 * The tags that Google Scholar and Zotero read. Zotero would take a page with these
+	 * for an article of a journal, so it is told what it is in its own terms.
+	 */
 	private static List<Head.Meta> citation(PageRow row, String canonical, SiteView site) {
 		List<Head.Meta> metas = new ArrayList<>();
+		metas.add(new Head.Meta("z:itemType", "encyclopediaArticle"));
 		metas.add(new Head.Meta("citation_title", row.title()));
-		metas.add(new Head.Meta("citation_author", site.publisher()));
-		metas.add(new Head.Meta("citation_encyclopedia_title", site.title()));
+		metas.add(new Head.Meta("citation_inbook_title", site.title()));
+		if (!site.publisher().isEmpty()) {
+			metas.add(new Head.Meta("citation_author", site.publisher()));
+			metas.add(new Head.Meta("citation_publisher", site.publisher()));
+		}
 		metas.add(new Head.Meta("citation_publication_date",
 				row.firstPublishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString().replace('-', '/')));
-		metas.add(new Head.Meta("citation_publisher", site.publisher()));
-		metas.add(new Head.Meta("citation_language", "en-GB"));
+		metas.add(new Head.Meta("citation_language", LANGUAGE));
 		metas.add(new Head.Meta("citation_public_url", canonical));
 		return metas;
 	}
 
 	private static Map<String, Object> thing(PageRow row, String type, Map<String, ?> more, SiteView site) {
 		Map<String, Object> thing = new LinkedHashMap<>();
-		thing.put("@context", "https://schema.org");
 		thing.put("@type", type);
 		thing.put("name", row.title());
 		thing.put("description", row.summary());
-		thing.put("url", site.baseAddress() + row.address().path());
-		thing.put("inLanguage", "en-GB");
+		thing.put("url", canonical(row, site));
 		if (!row.spellings().isEmpty()) {
 			thing.put("alternateName", row.spellings());
 		}
@@ -110,12 +121,16 @@ public class Heads {
 		return thing;
 	}
 
+	private static String canonical(PageRow row, SiteView site) {
+		return site.baseAddress() + row.address().path();
+	}
+
 	private static Map<String, Object> publisher(SiteView site) {
 		return Map.of("@type", "Organization", "name", site.publisher(), "url", site.baseAddress() + "/about");
 	}
 
-	private static Map<String, Object> named(String name, String url) {
-		return Map.of("@type", "Thing", "name", name, "url", url);
+	private static Map<String, Object> named(String type, Lead thing, SiteView site) {
+		return Map.of("@type", type, "name", thing.title(), "url", site.baseAddress() + thing.href());
 	}
 
 	private static Map<String, Object> breadcrumbs(List<Crumb> crumbs, String canonical, SiteView site) {
@@ -127,6 +142,13 @@ public class Heads {
 		return Map.of("@type", "BreadcrumbList", "itemListElement", items);
 	}
 
+	private String graph(Map<String, ?> thing, Map<String, ?> breadcrumbs) {
+		Map<String, Object> graph = new LinkedHashMap<>();
+		graph.put("@context", "https://schema.org");
+		graph.put("@graph", List.of(thing, breadcrumbs));
+		return script(graph);
+	}
+
 	/** JSON that ends no script element, whatever it says. */
 	private String script(Map<String, ?> data) {
 		return this.json.writeValueAsString(data)
@@ -135,6 +157,16 @@ public class Heads {
 			.replace("&", "\\u0026")
 			.replace("\u2028", "\\u2028")
 			.replace("\u2029", "\\u2029");
+	}
+
+	/**
+	 * Whom and what an article names.
+	 *
+	 * @param places where it happened
+	 * @param people who takes part
+	 * @param works the titles of the works it cites
+	 */
+	public record Named(List<Lead> places, List<Lead> people, List<String> works) {
 	}
 
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.AnchorKind;
 import org.secondfront.catalogue.PageVersion;
+import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 import org.secondfront.vocabulary.RelationType;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -39,27 +41,29 @@ interface PageRows extends Repository<PageVersion, Long> {
 	@Query("select f.label, f.value from Fact f where f.versionId = :version order by f.position")
 	List<PageText.Fact> facts(long version);
 
-	@Query("""
-			select r.type, v.kind, v.slug, v.title, r.because, d.accent
-			from Relation r
-				join PageVersion v on v.pageId = r.targetId and v.since <= :edition and v.until > :edition
-				left join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
-				left join TopicDetail d on d.versionId = t.id
-			where r.versionId = :version
-			order by r.position
+	/**
+	 * The relations that a page states, in its order, then those that others state.
+	 */
+	@NativeQuery("""
+			select r.type, v.kind, v.slug, v.title, r.because, d.accent, false as mirrored, r.position as place
+			from secondfront.relation r
+				join secondfront.page_version v
+					on v.page_id = r.target_id and v.since <= :edition and v.until > :edition
+				left join secondfront.page_version t
+					on t.page_id = v.topic_id and t.since <= :edition and t.until > :edition
+				left join secondfront.topic_detail d on d.version_id = coalesce(t.id, v.id)
+			where r.version_id = :version
+			union all
+			select r.type, v.kind, v.slug, v.title, r.because, d.accent, true, 0
+			from secondfront.relation r
+				join secondfront.page_version v on v.id = r.version_id and v.since <= :edition
+				left join secondfront.page_version t
+					on t.page_id = v.topic_id and t.since <= :edition and t.until > :edition
+				left join secondfront.topic_detail d on d.version_id = coalesce(t.id, v.id)
+			where r.target_id = :page and r.until > :edition
+			order by mirrored, place, title, slug
 			""")
-	List<RelationRow> relationsFrom(long version, int edition);
-
-	@Query("""
-			select r.type, v.kind, v.slug, v.title, r.because, d.accent
-			from Relation r
-				join PageVersion v on v.id = r.versionId and v.since <= :edition
-				left join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
-				left join TopicDetail d on d.versionId = t.id
-			where r.targetId = :page and r.until > :edition
-			order by t.position, v.position, v.title
-			""")
-	List<RelationRow> relationsTo(long page, int edition);
+	List<RelationRow> relations(long version, long page, int edition);
 
 	@Query("""
 			select v.kind, v.slug, v.title, l.section, a.heading, l.sentence
@@ -84,15 +88,26 @@ interface PageRows extends Repository<PageVersion, Long> {
 	/**
 	 * A relation and the page at its other end.
 	 *
-	 * @param type its type, as seen from the end that states it
-	 * @param kind the kind of the other page
+	 * @param type the name of its type, as seen from the end that states it
+	 * @param kind the name of the kind of the other page
 	 * @param slug its slug
 	 * @param title its title
 	 * @param because the reason
 	 * @param accent the colour of its topic
+	 * @param mirrored whether the other page states it
 	 */
-	record RelationRow(RelationType type, PageKind kind, String slug, String title, String because,
-			@Nullable String accent) {
+	record RelationRow(String type, String kind, String slug, String title, String because, @Nullable String accent,
+			boolean mirrored) {
+
+		String words() {
+			RelationType relation = RelationType.valueOf(this.type);
+			return this.mirrored ? relation.wordsAtOtherEnd() : relation.words();
+		}
+
+		PageAddress address() {
+			return new PageAddress(PageKind.valueOf(this.kind), this.slug);
+		}
+
 	}
 
 	/**

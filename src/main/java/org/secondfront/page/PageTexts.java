@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.AnchorKind;
@@ -71,24 +70,24 @@ public class PageTexts {
 		PageText.Erratum erratum = (row.erratum() != null)
 				? new PageText.Erratum(Objects.requireNonNullElse(Words.date(row.erratumOn()), ""), row.erratum())
 				: null;
-		return new PageText(row.title(), row.summary(), dates, isoDates, contents, row.html(), row.notes(),
-				this.rows.facts(row.versionId()), related(row, edition), backlinks(row, edition),
-				Words.edition(row.since(), row.publishedAt()), Words.date(row.reviewed()), erratum);
+		return new PageText(row.title(), row.summary(), dates, isoDates, contents, row.html(), row.notes(), facts(row),
+				related(row, edition), backlinks(row, edition), Words.edition(row.since(), row.publishedAt()),
+				Words.date(row.reviewed()), erratum);
+	}
+
+	private List<PageText.Fact> facts(PageRow row) {
+		return (row.kind() == PageKind.ARTICLE) ? this.rows.facts(row.versionId()) : List.of();
 	}
 
 	private List<Related> related(PageRow row, int edition) {
-		Stream<Related> written = this.rows.relationsFrom(row.versionId(), edition)
-			.stream()
-			.map((relation) -> related(relation, relation.type().words()));
-		Stream<Related> mirrored = this.rows.relationsTo(row.pageId(), edition)
-			.stream()
-			.map((relation) -> related(relation, relation.type().wordsAtOtherEnd()));
-		return Stream.concat(written, mirrored).toList();
-	}
-
-	private static Related related(RelationRow relation, String words) {
-		return new Related(words, new PageAddress(relation.kind(), relation.slug()).path(), relation.title(),
-				relation.because(), (relation.accent() != null) ? relation.accent() : "");
+		Map<String, Related> related = new LinkedHashMap<>();
+		for (RelationRow relation : this.rows.relations(row.versionId(), row.pageId(), edition)) {
+			String path = relation.address().path();
+			// where both ends state the same, each shows its own reason
+			related.putIfAbsent(relation.words() + " " + path, new Related(relation.words(), path, relation.title(),
+					relation.because(), Objects.requireNonNullElse(relation.accent(), "")));
+		}
+		return List.copyOf(related.values());
 	}
 
 	private List<Backlink> backlinks(PageRow row, int edition) {
@@ -98,8 +97,12 @@ public class PageTexts {
 			Backlink backlink = backlinks.computeIfAbsent(address,
 					(from) -> new Backlink(from.path(), link.title(), from.kind().noun(), new ArrayList<>()));
 			String href = (link.section() != null) ? address.path() + "#" + link.section() : address.path();
-			backlink.places()
-				.add(new Backlink.Place(href, Objects.requireNonNullElse(link.heading(), ""), link.sentence()));
+			Backlink.Place place = new Backlink.Place(href, Objects.requireNonNullElse(link.heading(), ""),
+					link.sentence());
+			// a sentence may link here twice
+			if (!backlink.places().contains(place)) {
+				backlink.places().add(place);
+			}
 		}
 		return List.copyOf(backlinks.values());
 	}

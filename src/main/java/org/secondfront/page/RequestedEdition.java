@@ -37,42 +37,22 @@ public class RequestedEdition implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getAttribute(SITE) == null) {
+			// for the page that tells of an error, such as that the database is away
+			request.setAttribute(SITE, this.editions.known());
+		}
 		if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR
 				|| method.hasMethodAnnotation(Unpublished.class)) {
 			return true;
 		}
-		SiteView site = fix(request);
+		SiteView site = this.editions.site();
+		request.setAttribute(SITE, site);
 		if (site.edition() == null) {
 			return true;
 		}
 		response.setHeader("Cache-Control", CACHING);
 		String tag = "W/\"" + site.edition().number() + "-" + this.build.value() + "\"";
 		return !new ServletWebRequest(request, response).checkNotModified(tag);
-	}
-
-	/**
-	 * Fix the edition of a request that no page of ours was found for.
-	 * @param request the request
-	 * @return the site, as every later question of this request sees it
-	 */
-	public SiteView fix(HttpServletRequest request) {
-		if (request.getAttribute(SITE) instanceof SiteView site) {
-			return site;
-		}
-		SiteView site = this.editions.site();
-		request.setAttribute(SITE, site);
-		return site;
-	}
-
-	/**
-	 * Have the site as it was last known, without asking the database: for pages that say
-	 * that something is wrong.
-	 * @param request the request
-	 */
-	public void remember(HttpServletRequest request) {
-		if (request.getAttribute(SITE) == null) {
-			request.setAttribute(SITE, this.editions.lastKnown());
-		}
 	}
 
 }

@@ -2,7 +2,10 @@
  * What every page has: head, breadcrumbs, relations, links that lead here, the mark of
  * its edition, and the page for what was not found.
  */
+@ApplicationModule(allowedDependencies = { "catalogue", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.page;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.secondfront.chronology.HistoricalDate;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
 import org.secondfront.page.Heads;
@@ -47,12 +48,13 @@ class People {
 		PersonRow person = this.rows.person(row.versionId());
 		Map<String, Object> more = new LinkedHashMap<>();
 		if (person.born() != null) {
-			more.put("birthDate", person.born());
+			more.put("birthDate", HistoricalDate.parse(person.born()).isoInterval());
 		}
 		if (person.died() != null) {
-			more.put("deathDate", person.died());
+			more.put("deathDate", HistoricalDate.parse(person.died()).isoInterval());
 		}
-		return new PersonView(this.heads.page(row, "Person", more, site), crumbs(row, "People", site),
+		List<Crumb> crumbs = crumbs(row, "People", site);
+		return new PersonView(this.heads.page(row, "Person", more, crumbs, site), crumbs,
 				this.texts.read(row, Words.life(person.born(), person.died()), site.number()), person.country(),
 				person.roles(), row.spellings(), mentioned(row, site.number()));
 	}
@@ -64,7 +66,8 @@ class People {
 		Map<String, Object> more = (place.lat() != null && place.lon() != null)
 				? Map.of("geo", Map.of("@type", "GeoCoordinates", "latitude", place.lat(), "longitude", place.lon()))
 				: Map.of();
-		return new PlaceView(this.heads.page(row, "Place", more, site), crumbs(row, "Places", site),
+		List<Crumb> crumbs = crumbs(row, "Places", site);
+		return new PlaceView(this.heads.page(row, "Place", more, crumbs, site), crumbs,
 				this.texts.read(row, site.number()), place.nameThen(), place.nameNow(),
 				Coordinates.inWords(place.lat(), place.lon()), row.spellings(), mentioned(row, site.number()));
 	}
@@ -72,7 +75,8 @@ class People {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	TermView term(String slug, SiteView site) {
 		PageRow row = this.texts.find(PageKind.TERM, slug, site.number());
-		return new TermView(this.heads.page(row, "DefinedTerm", Map.of(), site), crumbs(row, "Glossary", site),
+		List<Crumb> crumbs = crumbs(row, "Glossary", site);
+		return new TermView(this.heads.page(row, "DefinedTerm", Map.of(), crumbs, site), crumbs,
 				this.texts.read(row, site.number()), row.spellings());
 	}
 

@@ -1,7 +1,10 @@
 /**
  * People, places and the terms of the glossary.
  */
+@ApplicationModule(allowedDependencies = { "page", "catalogue", "citation", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.people;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

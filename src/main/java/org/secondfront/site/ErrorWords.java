@@ -13,6 +13,7 @@ record ErrorWords(String heading, String advice) {
 	static ErrorWords of(HttpStatus status) {
 		return switch (status) {
 			case NOT_FOUND -> new ErrorWords("Not found", "There is no page at this address.");
+			case GONE -> new ErrorWords("Retired", "The page at this address is no longer part of the reference.");
 			case METHOD_NOT_ALLOWED ->
 				new ErrorWords("Only for reading", "This address can be read, and nothing else can be done with it.");
 			case SERVICE_UNAVAILABLE -> new ErrorWords("Back in a moment",

@@ -1,5 +1,7 @@
 package org.secondfront.site;
 
+import java.time.Duration;
+
 import org.secondfront.page.Editions;
 import org.secondfront.page.Unpublished;
 import org.slf4j.Logger;
@@ -28,7 +30,7 @@ class HealthController {
 	}
 
 	@Unpublished
-	@GetMapping(path = "/health", produces = MediaType.TEXT_PLAIN_VALUE)
+	@GetMapping("/health")
 	ResponseEntity<String> health() {
 		try {
 			return text(HttpStatus.OK, "ok, edition " + this.editions.site().number() + "\n");
@@ -40,13 +42,19 @@ class HealthController {
 	}
 
 	@Unpublished
-	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
-		return ResponseEntity.ok().body("User-agent: *\nAllow: /\n");
+		return ResponseEntity.ok()
+			.contentType(MediaType.TEXT_PLAIN)
+			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+			.body("User-agent: *\nAllow: /\n");
 	}
 
 	private static ResponseEntity<String> text(HttpStatus status, String text) {
-		return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(text);
+		return ResponseEntity.status(status)
+			.contentType(MediaType.TEXT_PLAIN)
+			.cacheControl(CacheControl.noStore())
+			.body(text);
 	}
 
 }

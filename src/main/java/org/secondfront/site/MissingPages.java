@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.secondfront.catalogue.Edition;
+import org.secondfront.page.Editions;
 import org.secondfront.page.Head;
 import org.secondfront.page.PageNotFoundException;
 import org.secondfront.page.RequestedEdition;
@@ -12,7 +12,10 @@ import org.secondfront.page.SiteView;
 import org.secondfront.page.Words;
 import org.secondfront.site.SiteRows.LastRow;
 import org.secondfront.vocabulary.PageAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,36 +31,47 @@ import org.springframework.web.servlet.view.RedirectView;
 @ControllerAdvice
 class MissingPages {
 
+	private static final Logger logger = LoggerFactory.getLogger(MissingPages.class);
+
 	private final SitePages pages;
 
-	private final RequestedEdition requestedEdition;
+	private final Editions editions;
 
-	MissingPages(SitePages pages, RequestedEdition requestedEdition) {
+	MissingPages(SitePages pages, Editions editions) {
 		this.pages = pages;
-		this.requestedEdition = requestedEdition;
+		this.editions = editions;
 	}
 
 	@ExceptionHandler
-	ModelAndView missing(PageNotFoundException ex, HttpServletRequest request) {
-		SiteView site = this.requestedEdition.fix(request);
+	Object missing(PageNotFoundException ex, HttpServletRequest request) {
+		SiteView site = (SiteView) request.getAttribute(RequestedEdition.SITE);
 		Optional<LastRow> last = this.pages.formerly(ex.address(), site);
-		if (last.isEmpty()) {
-			return notFound(request);
-		}
-		if (last.get().until() == Edition.LIVE) {
+		if (last.isPresent() && last.get().until() > site.number()) {
 			return moved(last.get(), request.getQueryString());
 		}
-		return gone(last.get());
+		if (Errors.prefersJson(request)) {
+			return Errors.problem(last.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
+		}
+		return last.map(MissingPages::gone).orElseGet(() -> notFound(this.pages.notFound(request.getRequestURI())));
 	}
 
 	@ExceptionHandler(NoResourceFoundException.class)
-	ModelAndView unknown(HttpServletRequest request) {
-		return notFound(request);
+	Object unknown(HttpServletRequest request) {
+		if (Errors.prefersJson(request)) {
+			return Errors.problem(HttpStatus.NOT_FOUND);
+		}
+		try {
+			request.setAttribute(RequestedEdition.SITE, this.editions.site());
+			return notFound(this.pages.notFound(request.getRequestURI()));
+		}
+		catch (NestedRuntimeException ex) {
+			logger.warn("No suggestions for an unknown address: the database does not answer", ex);
+			return notFound(SitePages.notFoundUnasked(request.getRequestURI()));
+		}
 	}
 
-	private ModelAndView notFound(HttpServletRequest request) {
-		this.requestedEdition.fix(request);
-		return view("error/404", HttpStatus.NOT_FOUND, this.pages.notFound(request.getRequestURI()));
+	private static ModelAndView notFound(NotFoundView view) {
+		return view("error/404", HttpStatus.NOT_FOUND, view);
 	}
 
 	private static ModelAndView gone(LastRow last) {

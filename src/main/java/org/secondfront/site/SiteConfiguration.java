@@ -1,17 +1,24 @@
 package org.secondfront.site;
 
+import java.time.Duration;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Addresses end without a slash: those that have one are redirected, for good.
+ * Addresses end without a slash: those that have one are redirected, for good. Static
+ * files have addresses that change with them.
  */
 @Configuration(proxyBeanMethods = false)
-class SiteConfiguration {
+class SiteConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
@@ -19,6 +26,22 @@ class SiteConfiguration {
 				UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		hashed(registry, "/css/**", "classpath:/static/css/");
+		hashed(registry, "/fonts/**", "classpath:/static/fonts/");
+		hashed(registry, "/{icon:favicon.*}", "classpath:/static/");
+	}
+
+	private static void hashed(ResourceHandlerRegistry registry, String pattern, String location) {
+		registry.addResourceHandler(pattern)
+			.addResourceLocations(location)
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(new HashedAddressResolver())
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 
 }

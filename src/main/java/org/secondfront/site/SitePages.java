@@ -1,10 +1,14 @@
 package org.secondfront.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.NormalisedTitle;
@@ -24,6 +28,7 @@ import org.secondfront.vocabulary.PageKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads the pages of the site as a whole, and what became of addresses that no page has.
@@ -33,6 +38,14 @@ class SitePages {
 
 	/** What is looked for among titles; a longer question has no near title. */
 	private static final int LONGEST_QUESTION = 100;
+
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
+
+	private static final int LONGEST_SHOWN = 200;
+
+	/** What has pages of its own on the site. */
+	private static final Set<PageKind> PAGES = EnumSet.of(PageKind.TOPIC, PageKind.ARTICLE, PageKind.PERSON,
+			PageKind.PLACE, PageKind.TERM);
 
 	private final SiteRows rows;
 
@@ -54,7 +67,7 @@ class SitePages {
 		Lead begin = this.rows.first(site.number())
 			.map((first) -> new Lead(path(PageKind.ARTICLE, first.slug()), first.title(), ""))
 			.orElse(null);
-		List<Lead> changes = this.rows.latest(site.number())
+		List<Lead> changes = this.rows.latest(PAGES, site.number())
 			.stream()
 			.map((row) -> new Lead(path(row.kind(), row.slug()), row.title(),
 					Words.edition(row.edition(), row.publishedAt()).date()))
@@ -102,15 +115,53 @@ class SitePages {
 		return this.rows.pageAt(address.kind(), address.slug()).flatMap((page) -> this.rows.last(page, site.number()));
 	}
 
+	/**
+	 * What to say of an address that nothing was ever published at.
+	 * @param path the path, as the request has it
+	 * @return the page, with the nearest titles
+	 */
 	@Transactional(readOnly = true)
 	NotFoundView notFound(String path) {
-		String question = NormalisedTitle.of(path.substring(path.lastIndexOf('/') + 1));
-		List<Lead> nearest = (question.isEmpty() || question.length() > LONGEST_QUESTION) ? List.of()
-				: this.rows.nearest(question).stream().map((row) -> {
+		String asked = readable(path);
+		String words = NormalisedTitle.of(asked.substring(asked.lastIndexOf('/') + 1));
+		List<Lead> nearest = (words.isEmpty() || words.length() > LONGEST_QUESTION) ? List.of()
+				: this.rows.nearest(kindsAskedFor(asked), words).stream().map((row) -> {
 					PageKind kind = PageKind.valueOf(row.kind());
 					return new Lead(path(kind, row.slug()), row.title(), kind.noun());
 				}).toList();
-		return new NotFoundView(Head.plain("Not found"), path, nearest);
+		return notFound(asked, nearest);
+	}
+
+	/**
+	 * What to say of such an address while the database is away.
+	 * @param path the path, as the request has it
+	 * @return the page, without suggestions
+	 */
+	static NotFoundView notFoundUnasked(String path) {
+		return notFound(readable(path), List.of());
+	}
+
+	private static NotFoundView notFound(String asked, List<Lead> nearest) {
+		String shown = (asked.length() > LONGEST_SHOWN) ? asked.substring(0, LONGEST_SHOWN) + "…" : asked;
+		return new NotFoundView(Head.plain("Not found"), shown, nearest);
+	}
+
+	/** Works are many and seldom meant, unless it is a work that was asked for. */
+	private static List<String> kindsAskedFor(String path) {
+		Set<PageKind> kinds = EnumSet.copyOf(PAGES);
+		if (path.startsWith("/" + PageKind.SOURCE.segment() + "/")) {
+			kinds.add(PageKind.SOURCE);
+		}
+		return kinds.stream().map(PageKind::name).toList();
+	}
+
+	private static String readable(String path) {
+		try {
+			return UNPRINTABLE.matcher(UriUtils.decode(path, StandardCharsets.UTF_8)).replaceAll("\uFFFD");
+		}
+		catch (IllegalArgumentException ex) {
+			return path;
+		}
 	}
 
 	private static String path(PageKind kind, String slug) {

@@ -3,6 +3,7 @@ package org.secondfront.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.PageVersion;
@@ -32,11 +33,11 @@ interface SiteRows extends Repository<PageVersion, Long> {
 			from PageVersion v
 				join Edition e on e.number = v.since
 				left join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
-			where v.kind <> SOURCE and v.since <= :edition and v.until > :edition
+			where v.kind in :kinds and v.since <= :edition and v.until > :edition
 			order by v.since desc, case when v.kind = ARTICLE then 0 else 1 end, t.position, v.position, v.title
 			limit 6
 			""")
-	List<ChangeRow> latest(int edition);
+	List<ChangeRow> latest(Set<PageKind> kinds, int edition);
 
 	@Query("""
 			select v.kind, count(v) from PageVersion v
@@ -70,13 +71,16 @@ interface SiteRows extends Repository<PageVersion, Long> {
 			""")
 	Optional<LastRow> last(long page, int edition);
 
+	/**
+	 * The current pages whose titles or slugs are nearly the words that were asked for.
+	 */
 	@NativeQuery("""
 			select kind, slug, title from secondfront.page_version
-			where until = 2147483647 and kind <> 'SOURCE' and title_norm % :asked
-			order by similarity(title_norm, :asked) desc, kind, slug
+			where until = 2147483647 and kind in (:kinds) and (title_norm % :words or slug % :words)
+			order by greatest(similarity(title_norm, :words), similarity(slug, :words)) desc, kind, slug
 			limit 5
 			""")
-	List<NearRow> nearest(String asked);
+	List<NearRow> nearest(List<String> kinds, String words);
 
 	/**
 	 * A topic.

@@ -1,7 +1,11 @@
 /**
  * The site as a whole: home, about, layout, security headers and errors.
  */
+@ApplicationModule(
+		allowedDependencies = { "articles", "people", "bibliography", "page", "catalogue", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.site;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

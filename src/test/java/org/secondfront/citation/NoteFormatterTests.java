@@ -123,6 +123,14 @@ class NoteFormatterTests {
 	}
 
 	@Test
+	void aTitleInQuotationMarksEndsWithOneFullStop() {
+		List<CitedSource> both = List.of(new CitedSource(DOCUMENT, List.of()), new CitedSource(BOOK, List.of()));
+		List<String> notes = format(cite(DOCUMENT), cite(DOCUMENT), both);
+		assertThat(text(notes.get(1))).isEqualTo("“Military Conclusions of the Tehran Conference.”");
+		assertThat(text(notes.get(2))).startsWith("“Military Conclusions of the Tehran Conference”; Max Hastings");
+	}
+
+	@Test
 	void aNoteThatCitesNothingIsEmpty() {
 		assertThat(format(List.of())).containsExactly("");
 	}

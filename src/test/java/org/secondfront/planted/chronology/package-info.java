@@ -1,0 +1,7 @@
+/**
+ * Planted violations.
+ */
+@NullMarked
+package org.secondfront.planted.chronology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.secondfront.planted.content;
+
+/**
+ * Breaks nothing.
+ */
+public class PlantedContent {
+
+}

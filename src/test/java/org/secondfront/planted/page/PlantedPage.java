@@ -1,0 +1,8 @@
+package org.secondfront.planted.page;
+
+/**
+ * Breaks nothing.
+ */
+public class PlantedPage {
+
+}

@@ -1,0 +1,5 @@
+package org.secondfront.planted.unmarked;
+
+class Unmarked {
+
+}

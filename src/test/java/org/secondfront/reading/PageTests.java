@@ -1,0 +1,162 @@
+package org.secondfront.reading;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SuppressWarnings("NullAway.Init")
+class PageTests extends SampleSite {
+
+	@Autowired
+	EntityManagerFactory entityManagerFactory;
+
+	@ParameterizedTest
+	@CsvSource({ "/, 5", "/about, 2", "/topics/war, 6", "/articles/landing, 9", "/articles/hostile, 9", "/people, 2",
+			"/people/ike, 7", "/places/beach, 7", "/glossary/bridgehead, 5", "/sources, 2", "/sources/book, 4",
+			"/articles/nothing, 4", "/articles/first-name, 4", "/articles/old-plan, 4", "/nothing, 2" })
+	void noPageAsksMoreOftenThan(String path, long queries) {
+		get(path);
+		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		get(path);
+		assertThat(statistics.getPrepareStatementCount()).isPositive().isLessThanOrEqualTo(queries);
+	}
+
+	@Test
+	void notModifiedAsksOnceOnly() {
+		String tag = get("/articles/landing").headers().firstValue("ETag").orElseThrow();
+		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		assertThat(get("/articles/landing", "If-None-Match", tag).statusCode()).isEqualTo(304);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+	}
+
+	@Test
+	void relationsAreShownAtBothEndsInTheRightWords() {
+		assertThat(related("/articles/offensive")).containsExactly("came out of /articles/landing It kept a promise.",
+				"context for /articles/treaty The offensive decided its terms.");
+		assertThat(related("/articles/landing")).containsExactly("led to /articles/offensive It kept a promise.",
+				"led to /articles/treaty Without the landing there was none.");
+		assertThat(related("/articles/treaty")).containsExactly(
+				"set against /articles/offensive The offensive decided its terms.",
+				"came out of /articles/landing Without the landing there was none.");
+		assertThat(related("/people/nobody")).isEmpty();
+	}
+
+	private List<String> related(String path) {
+		return page(path).select("ul.related > li")
+			.stream()
+			.map((entry) -> entry.select(".relation").text() + " " + entry.select("a").attr("href") + " "
+					+ entry.select(".because").text())
+			.toList();
+	}
+
+	@Test
+	void backlinksTellSentenceAndSectionOnceEach() {
+		Document page = page("/articles/landing");
+		List<Element> links = page.select(".backlinks > li");
+		assertThat(links.stream().map((link) -> link.select("a.title").attr("href")))
+			.containsExactly("/articles/offensive", "/people/ike", "/topics/war");
+		assertThat(links.get(0).select(".sentence").text()).contains("It followed the landing");
+		assertThat(links.get(0).select("a.under").attr("href")).isEqualTo("/articles/offensive#plan");
+		assertThat(links.get(1).select(".sentence")).hasSize(1);
+		// mentions in front matter are no links in a text
+		assertThat(page("/places/beach").select(".backlinks")).isEmpty();
+	}
+
+	@Test
+	void onlyTheCurrentEditionIsSeen() {
+		Document page = page("/articles/landing");
+		assertThat(page.text()).contains("the second words").doesNotContain("the first words");
+		assertThat(page("/topics/war").select("main a[href=/articles/old-plan]")).isEmpty();
+		assertThat(page("/sources/paper").select("main a[href^=/articles/old-plan]")).isEmpty();
+		assertThat(page("/").text()).contains("4 articles").doesNotContain("The Old Plan");
+	}
+
+	@Test
+	void readingOrderGoesOnFromTopicToTopic() {
+		assertThat(neighbours("/articles/landing")).containsExactly("/articles/offensive");
+		assertThat(neighbours("/articles/offensive")).containsExactly("/articles/landing", "/articles/treaty");
+		assertThat(neighbours("/articles/treaty")).containsExactly("/articles/offensive", "/articles/hostile");
+		assertThat(neighbours("/articles/hostile")).containsExactly("/articles/treaty");
+		assertThat(neighbours("/topics/war")).containsExactly("/topics/peace");
+	}
+
+	private List<String> neighbours(String path) {
+		return page(path).select(".neighbours a").eachAttr("href");
+	}
+
+	@Test
+	void peopleAndPlacesListTheArticlesThatNameThem() {
+		assertThat(page("/people/ike").select("main a[href=/articles/landing]")).isNotEmpty();
+		assertThat(page("/people/ike").text()).contains("1890–1969", "The General");
+		assertThat(page("/places/beach").text()).contains("49.37° N, 0.88° W", "Somewhere, France");
+		assertThat(page("/articles/landing").select("main a[href=/places/beach]")).isNotEmpty();
+		assertThat(page("/articles/landing").text()).contains("A Tuesday");
+	}
+
+	@Test
+	void sourcesTellWhereTheyAreCited() {
+		Document page = page("/sources/book");
+		assertThat(page.select("main a[href^=/articles/landing#]").eachAttr("href")).allSatisfy((href) -> {
+			String name = href.substring(href.indexOf('#') + 1);
+			assertThat(page("/articles/landing").getElementById(name)).as(href).isNotNull();
+		}).isNotEmpty();
+		assertThat(page.text()).contains("p. 5");
+	}
+
+	@Test
+	void articlesTellMachinesWhatTheyAre() {
+		Document page = page("/articles/landing");
+		JsonNode graph = jsonLd(page).get("@graph");
+		JsonNode article = graph.get(0);
+		assertThat(article.get("@type").asString()).isEqualTo("Article");
+		assertThat(article.get("temporalCoverage").asString()).isEqualTo("1944-06-06");
+		assertThat(article.get("author").get("name").asString()).isEqualTo("Editors");
+		assertThat(article.get("about").findValuesAsString("@type")).containsExactly("Place", "Person");
+		assertThat(article.get("citation").size()).isEqualTo(2);
+		assertThat(article.get("datePublished").asString()).isLessThan(article.get("dateModified").asString());
+		assertThat(graph.get(1).get("itemListElement").findValuesAsString("name")).containsExactly("A Site", "War",
+				"The Landing");
+		assertThat(page.select("meta[name=citation_title]").attr("content")).isEqualTo("The Landing");
+		assertThat(page.select("meta[name=citation_publication_date]").attr("content")).matches("\\d{4}/\\d\\d/\\d\\d");
+		assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/people/ike, Person", "/places/beach, Place", "/glossary/bridgehead, DefinedTerm",
+			"/topics/war, CollectionPage", "/sources/book, CreativeWork" })
+	void otherPagesTellMachinesWhatTheyAre(String path, String type) {
+		JsonNode graph = jsonLd(page(path)).get("@graph");
+		assertThat(graph.get(0).get("@type").asString()).isEqualTo(type);
+		assertThat(graph.get(1).get("@type").asString()).isEqualTo("BreadcrumbList");
+	}
+
+	@Test
+	void titlesCannotEndAScript() {
+		String title = "End </script><script>alert(1)</script> & “more”";
+		Document page = page("/articles/hostile");
+		assertThat(page.select("h1").text()).isEqualTo(title);
+		assertThat(page.select("script")).hasSize(1);
+		assertThat(page.select("script").html()).doesNotContain("<", ">", "&");
+		assertThat(jsonLd(page).get("@graph").get(0).get("headline").asString()).isEqualTo(title);
+	}
+
+	private static JsonNode jsonLd(Document page) {
+		return JsonMapper.shared().readTree(page.select("script[type=application/ld+json]").html());
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.secondfront.reading;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.secondfront.content.ContentLimits;
+import org.secondfront.content.ContentReader;
+import org.secondfront.publishing.ContentTree;
+import org.secondfront.publishing.PublicationReport;
+import org.secondfront.publishing.PublicationRequest;
+import org.secondfront.publishing.Publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Three editions of a small reference: with every kind of page, a page that moves, one
+ * that is retired, texts that change, and a title that means harm.
+ */
+final class SampleEditions {
+
+	private final ContentTree tree;
+
+	private final Publisher publisher;
+
+	private SampleEditions(Path parent, DataSource owner) {
+		this.tree = ContentTree.small(parent);
+		this.publisher = new Publisher(owner, new ContentReader(ContentLimits.DEFAULT), Clock.systemUTC());
+	}
+
+	static void publish(Path parent, DataSource owner) {
+		SampleEditions editions = new SampleEditions(parent, owner);
+		editions.first();
+		editions.publishEdition(1);
+		editions.second();
+		editions.publishEdition(2);
+		editions.third();
+		editions.publishEdition(3);
+	}
+
+	private void publishEdition(int number) {
+		PublicationReport report = this.publisher
+			.publish(new PublicationRequest(this.tree.root(), null, "", false, false, true));
+		assertThat(report.heldBack()).as(() -> String.join("\n", report.lines())).isFalse();
+		assertThat(report.edition()).isEqualTo(number);
+	}
+
+	private void first() {
+		this.tree.write("topics/peace.md",
+				ContentTree.page("The Peace", "order: 2\naccent: blue\nwhen: 1945/1991", ""));
+		this.tree.replace("topics/war.md", "order: 1", "order: 1\nlabel: War");
+		this.tree.replace("articles/war/landing.md", "people: [ike]",
+				"people: [ike]\nwhere: [beach]\nfacts:\n  Day: A Tuesday");
+		this.tree.replace("articles/war/landing.md", "They agreed.", "They spoke of the first words.");
+		this.tree.replace("people/ike.md", "summary:",
+				"born: 1890-10-14\ndied: '1969'\nspellings: [The General]\nsummary:");
+		this.tree.write("people/nobody.md", ContentTree.page("Nobody", "", ""));
+		this.tree.write("places/beach.md",
+				ContentTree.page("The Beach", "lat: 49.37\nlon: -0.88\nnow: Somewhere, France", ""));
+		this.tree.write("glossary/bridgehead.md", ContentTree.page("Bridgehead", "", ""));
+		this.tree.write("articles/war/old-plan.md", ContentTree.page("The Old Plan", "topic: war\nposition: 9",
+				"It was [given up](landing.md#the-date), and its last words remain.[@paper]"));
+		this.tree.write("articles/peace/first-name.md", ContentTree.page("The Treaty", treaty(), "It ended the war."));
+		this.tree.write("articles/peace/hostile.md",
+				ContentTree.page("'End </script><script>alert(1)</script> & “more”'", "topic: peace\nposition: 2", ""));
+	}
+
+	private static String treaty() {
+		return """
+				topic: peace
+				position: 1
+				related:
+				  - to: offensive
+				    as: set-against
+				    because: The offensive decided its terms.
+				  - to: landing
+				    as: came-out-of
+				    because: Without the landing there was none.""";
+	}
+
+	private void second() {
+		this.tree.replace("articles/war/landing.md", "the first words", "the second words");
+		this.tree.delete("articles/war/old-plan.md");
+		this.tree.move("articles/peace/first-name.md", "articles/peace/treaty.md");
+		this.tree.replace("articles/peace/treaty.md", "topic: peace", "topic: peace\naliases: [first-name]");
+	}
+
+	private void third() {
+		this.tree.replace("people/ike.md", "He led [it](../articles/war/landing.md).",
+				"He led [it](../articles/war/landing.md) and [the whole of it](../articles/war/landing.md).");
+	}
+
+}

@@ -1,0 +1,8 @@
+package planted.open;
+
+/**
+ * What the closed package may use.
+ */
+public final class Open {
+
+}

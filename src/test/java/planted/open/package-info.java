@@ -1,0 +1,7 @@
+/**
+ * What the closed package may use.
+ */
+@NullMarked
+package planted.open;
+
+import org.jspecify.annotations.NullMarked;
