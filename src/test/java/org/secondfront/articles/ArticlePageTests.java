@@ -49,7 +49,8 @@ class ArticlePageTests {
 		assertThat(page.select("details.more summary").text()).isEqualTo("92 more pages");
 		assertThat(page.select(".facts dt").eachText()).containsExactly("Settled", "Left open");
 		assertThat(page.select(".edition").text()).endsWith("Reviewed 2 December 2026.");
-		assertThat(page.select(".callout").text()).contains("Corrected 3 December 2026").contains("The year was wrong.");
+		assertThat(page.select(".callout").text()).contains("Corrected 3 December 2026")
+			.contains("The year was wrong.");
 	}
 
 	@Test
@@ -107,8 +108,7 @@ class ArticlePageTests {
 				"<section aria-labelledby=\"one\"><h2 id=\"one\">One</h2></section>",
 				"<ol class=\"notes\"><li id=\"note-1\">A note.</li></ol>",
 				List.of(new PageText.Fact("Settled", "A month"), new PageText.Fact("Left open", "Much")), related,
-				backlinks, EDITION, "2 December 2026",
-				new PageText.Erratum("3 December 2026", "The year was wrong."));
+				backlinks, EDITION, "2 December 2026", new PageText.Erratum("3 December 2026", "The year was wrong."));
 	}
 
 }

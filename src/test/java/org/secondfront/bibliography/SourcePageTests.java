@@ -43,9 +43,11 @@ class SourcePageTests {
 
 	@Test
 	void theBibliographyGroupsWorksByType() {
-		BibliographyView view = new BibliographyView(Head.plain("Sources"), List.of(), 3,
-				List.of(new BibliographyView.Group("books", "Books",
-						List.of(new BibliographyView.Work("A.", false, 1), new BibliographyView.Work("B.", true, 0))),
+		BibliographyView view = new BibliographyView(
+				Head.plain("Sources"), List.of(), 3, List.of(
+						new BibliographyView.Group("books", "Books",
+								List.of(new BibliographyView.Work("A.", false, 1),
+										new BibliographyView.Work("B.", true, 0))),
 						new BibliographyView.Group("websites", "Websites",
 								List.of(new BibliographyView.Work("C.", false, 2)))));
 		Document page = Templates.render("bibliography/sources", view, Templates.SITE);
