@@ -29,16 +29,26 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		write(response);
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
+		chain.doFilter(request, response);
+	}
+
+	/** What the server refuses by itself comes here for its error page only. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	static void write(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Permissions-Policy", PERMISSIONS);
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security", "max-age=31536000");
-		}
-		chain.doFilter(request, response);
 	}
 
 }

@@ -2,6 +2,9 @@ package org.secondfront.site;
 
 import java.time.Duration;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -9,10 +12,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Static files have addresses that change with them.
+ * Static files have addresses that change with them; what the server refuses is answered
+ * in our words.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new MalformedRequests()));
+	}
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -138,7 +138,9 @@ class AddressTests extends SampleSite {
 	void addressesThatMeanHarmAreRefused(String path) throws Exception {
 		String answer = RawRequest.send(this.port, "GET " + path + " HTTP/1.1");
 		assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*")
-			.doesNotContain("Apache", "Tomcat", "Exception", "root:");
+			.contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff")
+			.contains("home page")
+			.doesNotContain("Apache", "Tomcat", "Tahoma", "Exception", "root:");
 	}
 
 	@Test

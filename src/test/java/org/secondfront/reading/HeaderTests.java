@@ -85,4 +85,10 @@ class HeaderTests extends SampleSite {
 		assertThat(get("/robots.txt").body()).contains("User-agent: *", "Allow: /");
 	}
 
+	@Test
+	void whatTheServerRefusesIsGuardedToo() throws Exception {
+		String answer = RawRequest.send(this.port, "TRACE / HTTP/1.1");
+		assertThat(answer).startsWith("HTTP/1.1 405").contains("Content-Security-Policy: default-src 'none'");
+	}
+
 }
