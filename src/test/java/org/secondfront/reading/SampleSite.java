@@ -99,9 +99,8 @@ abstract class SampleSite {
 
 		private void register(RequestMappingHandlerMapping mapping, String path, String method)
 				throws NoSuchMethodException {
-			mapping.registerMapping(
-					RequestMappingInfo.paths(path).options(mapping.getBuilderConfiguration()).build(), this,
-					Failing.class.getDeclaredMethod(method));
+			mapping.registerMapping(RequestMappingInfo.paths(path).options(mapping.getBuilderConfiguration()).build(),
+					this, Failing.class.getDeclaredMethod(method));
 		}
 
 		String fail() {
