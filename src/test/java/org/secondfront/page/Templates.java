@@ -76,7 +76,8 @@ public final class Templates {
 		assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
 		assertThat(page.title()).isNotBlank();
 		assertThat(page.select("h1")).hasSize(1);
-		for (String landmark : List.of("body > header", "body > main#main", "body > footer", "body > header nav")) {
+		for (String landmark : List.of("body > header", "body > main#main", "body > footer",
+				"body > header nav")) {
 			assertThat(page.select(landmark)).as(landmark).hasSize(1);
 		}
 		assertThat(page.select("body > a").attr("href")).isEqualTo("#main");
