@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Formats notes and bibliographies by the Chicago Manual of Style, notes and
  * bibliography: in full where a work is cited first on a page, in the short form after
@@ -35,9 +33,11 @@ public final class NoteFormatter {
 	/** A closing quotation mark, as the processor writes it. */
 	private static final String CLOSING = "&rdquo;";
 
-	private final StyleProcessor full = new StyleProcessor(FULL);
+	private final StyleProcessor full = new StyleProcessor(FULL, "html");
 
-	private final StyleProcessor shortened = new StyleProcessor(SHORT);
+	private final StyleProcessor shortened = new StyleProcessor(SHORT, "html");
+
+	private final StyleProcessor plain = new StyleProcessor(FULL, "text");
 
 	private final Map<Key, String> notes = new ConcurrentHashMap<>();
 
@@ -82,7 +82,18 @@ public final class NoteFormatter {
 	 */
 	public String bibliographyEntry(Source source) {
 		return this.entries.computeIfAbsent(source,
-				(work) -> withLink(Markup.link(this.full.entry(record(work, true)), address(work)), work.url()));
+				(work) -> WorkRecord.withLinks(markup(this.full.entry(WorkRecord.withAddress(work)), work), work));
+	}
+
+	/**
+	 * Format the entry of a work in a bibliography for where there can be no markup, such
+	 * as the head of a page.
+	 * @param source the work
+	 * @return the entry as plain text, not escaped
+	 */
+	public String bibliographyText(Source source) {
+		return WorkRecord
+			.withAddresses(Markup.text(this.plain.entry(WorkRecord.withAddress(source)), isArticle(source)), source);
 	}
 
 	private String cite(CitedSource cited, boolean first) {
@@ -93,31 +104,16 @@ public final class NoteFormatter {
 
 	private String format(Key key) {
 		StyleProcessor style = key.first() ? this.full : this.shortened;
-		String note = style.note(record(key.source(), false), key.located() ? String.valueOf(PLACE) : "");
-		return withoutStop(Markup.link(note, address(key.source())));
+		Map<String, Object> record = WorkRecord.withoutAddress(key.source());
+		return withoutStop(markup(style.note(record, key.located() ? String.valueOf(PLACE) : ""), key.source()));
 	}
 
-	private static Map<String, Object> record(Source source, boolean withAddress) {
-		Map<String, Object> record = source.toCsl();
-		record.put("title", Markup.TITLE_BEGIN + source.title() + Markup.TITLE_END);
-		if (!withAddress) {
-			record.remove("URL");
-			record.remove("DOI");
-			record.remove("accessed");
-		}
-		return record;
+	private static String markup(String processed, Source source) {
+		return Markup.link(processed, "/sources/" + source.id(), isArticle(source));
 	}
 
-	private static String address(Source source) {
-		return "/sources/" + source.id();
-	}
-
-	private static String withLink(String entry, @Nullable String url) {
-		if (url == null) {
-			return entry;
-		}
-		String escaped = url.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
-		return entry.replace(escaped, "<a rel=\"external\" href=\"" + escaped + "\">" + escaped + "</a>");
+	private static boolean isArticle(Source source) {
+		return source.type().startsWith("article-");
 	}
 
 	/** Pages as the style has them, bare; whatever else is counted with its own word. */

@@ -47,10 +47,11 @@ public record Source(String id, String type, String title, List<Contributor> aut
 
 	/** The types of CSL 1.0.2 that a bibliography of history needs. */
 	public static final Set<String> TYPES = Set.of("article", "article-journal", "article-magazine",
-			"article-newspaper", "bill", "book", "broadcast", "chapter", "classic", "collection", "document", "entry",
-			"entry-dictionary", "entry-encyclopedia", "hearing", "interview", "legislation", "manuscript", "map",
-			"motion_picture", "pamphlet", "periodical", "personal_communication", "post", "post-weblog", "regulation",
-			"report", "review", "review-book", "speech", "thesis", "treaty", "webpage");
+			"article-newspaper", "bill", "book", "broadcast", "chapter", "classic", "collection", "dataset", "document",
+			"entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview",
+			"legal_case", "legislation", "manuscript", "map", "motion_picture", "pamphlet", "paper-conference",
+			"periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
+			"review-book", "song", "speech", "standard", "thesis", "treaty", "webpage");
 
 	/**
 	 * Check what the record says.

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.CSLBuilder;
+import de.undercouch.citeproc.DefaultLocaleProvider;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
@@ -25,15 +26,38 @@ final class StyleProcessor {
 
 	private final CSL csl;
 
-	StyleProcessor(String style) {
+	private final String format;
+
+	/**
+	 * Read a style.
+	 * @param style the name of the style
+	 * @param format what to make: {@code html} or {@code text}
+	 */
+	StyleProcessor(String style, String format) {
 		try {
-			this.csl = new CSLBuilder().itemDataProvider(new Items()).style(style).lang("en-US").build();
+			this.csl = new CSLBuilder().itemDataProvider(new Items())
+				.localeProvider(StyleProcessor::locale)
+				.style(style)
+				.lang("en-US")
+				.build();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The citation style " + style + " could not be read", ex);
 		}
-		this.csl.setOutputFormat("html");
+		this.format = format;
+		begin();
+	}
+
+	/** Forget what was cited before; the processor then forgets its settings as well. */
+	private void begin() {
+		this.csl.reset();
+		this.csl.setOutputFormat(this.format);
 		this.csl.setConvertLinks(false);
+	}
+
+	/** The words of a language, with a mark of ours in place of what says "no date". */
+	private static String locale(String language) {
+		return new DefaultLocaleProvider().retrieveLocale(language).replace(">n.d.<", ">" + Markup.NO_DATE + "<");
 	}
 
 	/** A citation of a work, as a note has it. */
@@ -47,7 +71,7 @@ final class StyleProcessor {
 			return this.csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
 		}
 		finally {
-			this.csl.reset();
+			begin();
 		}
 	}
 
@@ -63,7 +87,7 @@ final class StyleProcessor {
 			return entry.replaceFirst("(?s)^\\s*<div class=\"csl-entry\">(.*)</div>\\s*$", "$1");
 		}
 		finally {
-			this.csl.reset();
+			begin();
 		}
 	}
 

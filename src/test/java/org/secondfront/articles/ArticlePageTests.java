@@ -46,6 +46,7 @@ class ArticlePageTests {
 		assertThat(page.select(".end .related > li")).hasSize(97);
 		assertThat(page.select(".lead .related > li").get(1).text()).isEqualTo("led to Page 1 Because of 1.");
 		assertThat(page.select(".backlinks > li")).hasSize(100);
+		assertThat(page.select("details.more summary").text()).isEqualTo("92 more pages");
 		assertThat(page.select(".facts dt").eachText()).containsExactly("Settled", "Left open");
 		assertThat(page.select(".edition").text()).endsWith("Reviewed 2 December 2026.");
 		assertThat(page.select(".callout").text()).contains("Corrected 3 December 2026")

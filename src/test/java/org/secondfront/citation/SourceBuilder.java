@@ -18,11 +18,21 @@ public final class SourceBuilder {
 
 	private List<Contributor> authors = List.of();
 
+	private List<Contributor> editors = List.of();
+
 	private @Nullable String issued;
 
 	private @Nullable String container;
 
 	private @Nullable String publisher;
+
+	private @Nullable String place;
+
+	private @Nullable String genre;
+
+	private @Nullable String number;
+
+	private @Nullable String doi;
 
 	private @Nullable String volume;
 
@@ -59,6 +69,11 @@ public final class SourceBuilder {
 		return this;
 	}
 
+	public SourceBuilder editors(Contributor... editors) {
+		this.editors = List.of(editors);
+		return this;
+	}
+
 	public SourceBuilder issued(String edtf) {
 		this.issued = edtf;
 		return this;
@@ -71,6 +86,22 @@ public final class SourceBuilder {
 
 	public SourceBuilder publisher(String publisher) {
 		this.publisher = publisher;
+		return this;
+	}
+
+	public SourceBuilder place(String place) {
+		this.place = place;
+		return this;
+	}
+
+	public SourceBuilder numbered(String genre, String number) {
+		this.genre = genre;
+		this.number = number;
+		return this;
+	}
+
+	public SourceBuilder doi(String doi) {
+		this.doi = doi;
 		return this;
 	}
 
@@ -97,10 +128,10 @@ public final class SourceBuilder {
 	}
 
 	public Source build() {
-		return new Source(this.id, this.type, this.title, this.authors, List.of(),
+		return new Source(this.id, this.type, this.title, this.authors, this.editors,
 				(this.issued != null) ? HistoricalDate.parse(this.issued) : null, this.container, null, this.publisher,
-				null, this.volume, this.issue, this.page, null, null, null, this.url, null, null, null, this.archived,
-				null, this.weak);
+				this.place, this.volume, this.issue, this.page, null, this.genre, this.number, this.url, this.doi, null,
+				null, this.archived, null, this.weak);
 	}
 
 }

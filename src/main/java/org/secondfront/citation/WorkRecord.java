@@ -1,0 +1,87 @@
+package org.secondfront.citation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work as the citation processor is told of it: its title between marks, and marks in
+ * place of its addresses, with which the processor's typography must not meddle.
+ */
+final class WorkRecord {
+
+	private static final String URL = "\uE004";
+
+	private static final String DOI = "\uE005";
+
+	private static final String RESOLVER = "https://doi.org/";
+
+	/** The characters that our marks are taken from. */
+	private static final Pattern MARKS = Pattern.compile("[\uE000-\uE00F]");
+
+	private static final Pattern RESOLVERS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
+
+	/** Letters of a script in which titles have no capitals of the English kind. */
+	private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+
+	private WorkRecord() {
+	}
+
+	/** For a bibliography, which says where a work can be read. */
+	static Map<String, Object> withAddress(Source source) {
+		Map<String, Object> record = withoutAddress(source);
+		if (source.url() != null) {
+			record.put("URL", URL);
+		}
+		if (source.doi() != null) {
+			record.put("DOI", DOI);
+		}
+		if (source.accessed() != null) {
+			record.put("accessed", source.toCsl().get("accessed"));
+		}
+		return record;
+	}
+
+	/** For a note, which leaves that to the work's own page. */
+	static Map<String, Object> withoutAddress(Source source) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		source.toCsl()
+			.forEach((key, value) -> record.put(key,
+					(value instanceof String text) ? MARKS.matcher(text).replaceAll("") : value));
+		record.put("title", Markup.TITLE_BEGIN + String.valueOf(record.get("title")) + Markup.TITLE_END);
+		if (OTHER_SCRIPT.matcher(source.title()).find()) {
+			// titles of other languages are left as they are written
+			record.put("language", "mul");
+		}
+		record.remove("URL");
+		record.remove("DOI");
+		record.remove("accessed");
+		return record;
+	}
+
+	/** Put links where the marks of addresses are. */
+	static String withLinks(String html, Source source) {
+		return html.replace(RESOLVER + DOI, link(resolved(source.doi()))).replace(URL, link(source.url()));
+	}
+
+	/** Put addresses where their marks are. */
+	static String withAddresses(String text, Source source) {
+		return text.replace(RESOLVER + DOI, resolved(source.doi()))
+			.replace(URL, (source.url() != null) ? source.url() : "");
+	}
+
+	private static String resolved(@Nullable String doi) {
+		return (doi != null) ? RESOLVER + RESOLVERS.matcher(doi.strip()).replaceFirst("") : "";
+	}
+
+	private static String link(@Nullable String address) {
+		if (address == null) {
+			return "";
+		}
+		String escaped = address.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
+		return "<a rel=\"external\" href=\"" + escaped + "\">" + escaped + "</a>";
+	}
+
+}
