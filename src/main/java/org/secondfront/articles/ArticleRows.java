@@ -118,8 +118,9 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 * @param title the name
 	 * @param note a person's first role, a place's name and country today, a source's
 	 * entry in a bibliography
+	 * @param place where in the order of its role
 	 */
-	record NamedRow(String role, String slug, String title, @Nullable String note) {
+	record NamedRow(String role, String slug, String title, @Nullable String note, int place) {
 
 		PageKind kind() {
 			return PageKind.valueOf(this.role);

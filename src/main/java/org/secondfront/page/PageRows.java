@@ -95,9 +95,10 @@ interface PageRows extends Repository<PageVersion, Long> {
 	 * @param because the reason
 	 * @param accent the colour of its topic
 	 * @param mirrored whether the other page states it
+	 * @param place where in the order of the page that states it; 0 if mirrored
 	 */
 	record RelationRow(String type, String kind, String slug, String title, String because, @Nullable String accent,
-			boolean mirrored) {
+			boolean mirrored, int place) {
 
 		String words() {
 			RelationType relation = RelationType.valueOf(this.type);

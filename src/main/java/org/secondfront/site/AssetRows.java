@@ -6,10 +6,12 @@ import org.secondfront.catalogue.Asset;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The images of the catalogue.
  */
+@Transactional(readOnly = true)
 interface AssetRows extends Repository<Asset, String> {
 
 	@Query("""

@@ -2,31 +2,17 @@ package org.secondfront.site;
 
 import java.time.Duration;
 
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Addresses end without a slash: those that have one are redirected, for good. Static
- * files have addresses that change with them.
+ * Static files have addresses that change with them.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
-
-	@Bean
-	FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
-		FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
-				UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build());
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		return filter;
-	}
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -48,22 +48,22 @@ final class SampleEditions {
 
 	private void first() {
 		this.tree.write("topics/peace.md",
-				ContentTree.page("The Peace", "order: 2\naccent: blue\nwhen: 1945/1991", ""));
+				ContentTree.page("The Peace", "order: 2\naccent: blue\nwhen: 1945/1991", "How it ended."));
 		this.tree.replace("topics/war.md", "order: 1", "order: 1\nlabel: War");
 		this.tree.replace("articles/war/landing.md", "people: [ike]",
 				"people: [ike]\nwhere: [beach]\nfacts:\n  Day: A Tuesday");
 		this.tree.replace("articles/war/landing.md", "They agreed.", "They spoke of the first words.");
 		this.tree.replace("people/ike.md", "summary:",
 				"born: 1890-10-14\ndied: '1969'\nspellings: [The General]\nsummary:");
-		this.tree.write("people/nobody.md", ContentTree.page("Nobody", "", ""));
+		this.tree.write("people/nobody.md", ContentTree.page("Nobody", "", "Nothing is known."));
 		this.tree.write("places/beach.md",
-				ContentTree.page("The Beach", "lat: 49.37\nlon: -0.88\nnow: Somewhere, France", ""));
-		this.tree.write("glossary/bridgehead.md", ContentTree.page("Bridgehead", "", ""));
+				ContentTree.page("The Beach", "lat: 49.37\nlon: -0.88\nnow: Somewhere, France", "They landed here."));
+		this.tree.write("glossary/bridgehead.md", ContentTree.page("Bridgehead", "", "Ground beyond the water."));
 		this.tree.write("articles/war/old-plan.md", ContentTree.page("The Old Plan", "topic: war\nposition: 9",
 				"It was [given up](landing.md#the-date), and its last words remain.[@paper]"));
 		this.tree.write("articles/peace/first-name.md", ContentTree.page("The Treaty", treaty(), "It ended the war."));
-		this.tree.write("articles/peace/hostile.md",
-				ContentTree.page("'End </script><script>alert(1)</script> & “more”'", "topic: peace\nposition: 2", ""));
+		this.tree.write("articles/peace/hostile.md", ContentTree
+			.page("'End </script><script>alert(1)</script> & “more”'", "topic: peace\nposition: 2", "Nothing else."));
 	}
 
 	private static String treaty() {
