@@ -61,15 +61,28 @@ public final class Publisher {
 		Content content = this.reader.read(request.content(), request.seeds());
 		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
 			if (writer.wasPublished(content.digest())) {
-				CatalogueState state = writer.state();
-				return new PublicationReport(Outcome.NOTHING_NEW, state.edition(), List.of(), state.pages().size(),
-						content.problems());
+				return refresh(request, content, writer);
 			}
 		}
 		catch (SQLException ex) {
 			throw new PublicationFailedException(ex);
 		}
 		return publish(request, content);
+	}
+
+	/** The words stay as they are; a newer renderer may have other markup for them. */
+	private static PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
+			throws SQLException {
+		CatalogueState state = writer.state();
+		Plan plan = Plan.of(content, state, request, writer::newPageIds);
+		writer.refresh(drafting(plan, writer, request).staleRenderings());
+		writer.commit();
+		return new PublicationReport(Outcome.NOTHING_NEW, state.edition(), List.of(), state.pages().size(),
+				content.problems());
+	}
+
+	private static Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
+		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()));
 	}
 
 	private PublicationReport publish(PublicationRequest request, Content content) {
@@ -88,7 +101,7 @@ public final class Publisher {
 
 	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)
 			throws SQLException {
-		Drafting drafting = new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()));
+		Drafting drafting = drafting(plan, writer, request);
 		EditionDraft draft = drafting.edition(request.message());
 		boolean something = !draft.versions().isEmpty() || !draft.retired().isEmpty() || !draft.addresses().isEmpty()
 				|| draft.site() != null;

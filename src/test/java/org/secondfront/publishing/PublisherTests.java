@@ -250,6 +250,16 @@ class PublisherTests {
 	}
 
 	@Test
+	void newMarkupComesAtStartEvenForContentThatIsKnown() {
+		JdbcClient.create(this.database.owner())
+			.sql("update rendering set input_hash = 'of an older renderer', html = 'old'")
+			.update();
+		this.publisher.publishUnlessKnown(PublicationRequest.of(this.tree.root(), null));
+		assertThat(strings("select html from rendering where html = 'old'")).isEmpty();
+		assertThat(editions()).isEqualTo(1);
+	}
+
+	@Test
 	void strictPublishesNothingWhereThereIsAnyError() {
 		this.tree.replace("articles/war/landing.md", "offensive.md#plan", "no-such-page.md");
 		this.tree.replace("people/ike.md", "He led", "He commanded");
