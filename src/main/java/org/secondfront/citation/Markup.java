@@ -50,17 +50,6 @@ final class Markup {
 			.replace(String.valueOf(TITLE_END), "</a>");
 	}
 
-	/** Plain text of what the processor made as text. */
-	static String text(String processed, boolean article) {
-		String quotes = processed.replace("“", "&ldquo;").replace("”", "&rdquo;").strip();
-		return tidy(quotes, article).replace("&ldquo;", "“")
-			.replace("&rdquo;", "”")
-			.replace("&lsquo;", "‘")
-			.replace("&rsquo;", "’")
-			.replace(String.valueOf(TITLE_BEGIN), "")
-			.replace(String.valueOf(TITLE_END), "");
-	}
-
 	private static String tidy(String text, boolean article) {
 		String dated = withoutNoDate(text);
 		String quoted = article ? quoted(dated) : dated;

@@ -33,11 +33,9 @@ public final class NoteFormatter {
 	/** A closing quotation mark, as the processor writes it. */
 	private static final String CLOSING = "&rdquo;";
 
-	private final StyleProcessor full = new StyleProcessor(FULL, "html");
+	private final StyleProcessor full = new StyleProcessor(FULL);
 
-	private final StyleProcessor shortened = new StyleProcessor(SHORT, "html");
-
-	private final StyleProcessor plain = new StyleProcessor(FULL, "text");
+	private final StyleProcessor shortened = new StyleProcessor(SHORT);
 
 	private final Map<Key, String> notes = new ConcurrentHashMap<>();
 
@@ -83,17 +81,6 @@ public final class NoteFormatter {
 	public String bibliographyEntry(Source source) {
 		return this.entries.computeIfAbsent(source,
 				(work) -> WorkRecord.withLinks(markup(this.full.entry(WorkRecord.withAddress(work)), work), work));
-	}
-
-	/**
-	 * Format the entry of a work in a bibliography for where there can be no markup, such
-	 * as the head of a page.
-	 * @param source the work
-	 * @return the entry as plain text, not escaped
-	 */
-	public String bibliographyText(Source source) {
-		return WorkRecord
-			.withAddresses(Markup.text(this.plain.entry(WorkRecord.withAddress(source)), isArticle(source)), source);
 	}
 
 	private String cite(CitedSource cited, boolean first) {

@@ -26,14 +26,11 @@ final class StyleProcessor {
 
 	private final CSL csl;
 
-	private final String format;
-
 	/**
 	 * Read a style.
 	 * @param style the name of the style
-	 * @param format what to make: {@code html} or {@code text}
 	 */
-	StyleProcessor(String style, String format) {
+	StyleProcessor(String style) {
 		try {
 			this.csl = new CSLBuilder().itemDataProvider(new Items())
 				.localeProvider(StyleProcessor::locale)
@@ -44,14 +41,13 @@ final class StyleProcessor {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The citation style " + style + " could not be read", ex);
 		}
-		this.format = format;
 		begin();
 	}
 
 	/** Forget what was cited before; the processor then forgets its settings as well. */
 	private void begin() {
 		this.csl.reset();
-		this.csl.setOutputFormat(this.format);
+		this.csl.setOutputFormat("html");
 		this.csl.setConvertLinks(false);
 	}
 

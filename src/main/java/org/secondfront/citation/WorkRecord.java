@@ -66,12 +66,6 @@ final class WorkRecord {
 		return html.replace(RESOLVER + DOI, link(resolved(source.doi()))).replace(URL, link(source.url()));
 	}
 
-	/** Put addresses where their marks are. */
-	static String withAddresses(String text, Source source) {
-		return text.replace(RESOLVER + DOI, resolved(source.doi()))
-			.replace(URL, (source.url() != null) ? source.url() : "");
-	}
-
 	private static String resolved(@Nullable String doi) {
 		return (doi != null) ? RESOLVER + RESOLVERS.matcher(doi.strip()).replaceFirst("") : "";
 	}

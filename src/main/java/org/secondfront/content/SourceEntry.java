@@ -17,12 +17,7 @@ final class SourceEntry {
 			"collection-title", "publisher", "publisher-place", "volume", "issue", "page", "edition", "genre", "number",
 			"URL", "DOI", "ISBN", "accessed", "archived", "note", "weak", "accept");
 
-	private static final List<String> TYPES = List.of("article", "article-journal", "article-magazine",
-			"article-newspaper", "bill", "book", "broadcast", "chapter", "classic", "collection", "dataset", "document",
-			"entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview",
-			"legal_case", "legislation", "manuscript", "map", "motion_picture", "pamphlet", "paper-conference",
-			"periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
-			"review-book", "song", "speech", "standard", "thesis", "treaty", "webpage");
+	private static final List<String> TYPES = Source.TYPES.stream().sorted().toList();
 
 	private SourceEntry() {
 	}
