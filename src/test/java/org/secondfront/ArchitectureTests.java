@@ -69,8 +69,12 @@ class ArchitectureTests {
 						of("content", "catalogue", "citation", "chronology", "vocabulary", "database")),
 				Arguments.of("page", of("catalogue", "chronology", "vocabulary")), Arguments.of("articles", READING),
 				Arguments.of("people", READING), Arguments.of("bibliography", READING),
+				Arguments.of("timeline", of("page", "catalogue", "chronology", "vocabulary")),
+				Arguments.of("ledger", of("page", "catalogue", "chronology", "vocabulary")),
+				Arguments.of("trails", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("site",
-						of("articles", "people", "bibliography", "page", "catalogue", "chronology", "vocabulary")),
+						of("articles", "people", "bibliography", "ledger", "page", "catalogue", "chronology",
+								"vocabulary")),
 				Arguments.of("commands", of("content", "publishing", "database", "catalogue")));
 	}
 

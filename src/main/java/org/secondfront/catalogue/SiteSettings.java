@@ -1,9 +1,14 @@
 package org.secondfront.catalogue;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What the site says of itself, as it stood from one edition until another.
@@ -36,6 +41,12 @@ public class SiteSettings {
 
 	/** Where to report an error: a mail or web address. */
 	String contact;
+
+	/**
+	 * The lanes of the timeline, each with {@code key}, {@code label}, {@code colour}.
+	 */
+	@JdbcTypeCode(SqlTypes.JSON)
+	List<Map<String, String>> lanes;
 
 	protected SiteSettings() {
 		// for JPA

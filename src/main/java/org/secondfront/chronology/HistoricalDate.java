@@ -1,8 +1,10 @@
 package org.secondfront.chronology;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,15 @@ public final class HistoricalDate implements Comparable<HistoricalDate> {
 			return Integer.toString(from);
 		}
 		return from + "–" + ((from / 100 == to / 100) ? String.format(Locale.ROOT, "%02d", to % 100) : to);
+	}
+
+	/**
+	 * The month in which it begins.
+	 * @return the month; empty if only a year is known, or if it is open towards the past
+	 */
+	public Optional<YearMonth> firstMonth() {
+		return (this.start != null && this.start.month() > 0)
+				? Optional.of(YearMonth.of(this.start.year(), this.start.month())) : Optional.empty();
 	}
 
 	/**

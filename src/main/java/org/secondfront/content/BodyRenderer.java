@@ -3,6 +3,7 @@ package org.secondfront.content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,12 +17,13 @@ import org.secondfront.vocabulary.PageAddress;
 
 /**
  * Makes HTML of a page's text. The result follows from the page's source text, the
- * sources it cites, the site's viewpoints and {@link #VERSION} alone. Thread-safe.
+ * sources it cites, the claims checked in it, the site's viewpoints and {@link #VERSION}
+ * alone. Thread-safe.
  */
 public final class BodyRenderer {
 
 	/** Changes whenever the same page would give other HTML. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private final Site site;
 
@@ -44,9 +46,11 @@ public final class BodyRenderer {
 	 * @param page the page; one of a YAML entry has no text
 	 * @param sources finds the record of a source; may return null, and its id is shown
 	 * then
+	 * @param checked the claims that its sections treat, by the anchor of the section
 	 * @return the HTML
 	 */
-	public Rendering render(Page page, Function<PageAddress, @Nullable Source> sources) {
+	public Rendering render(Page page, Function<PageAddress, @Nullable Source> sources,
+			Map<String, List<CheckedClaim>> checked) {
 		if (!page.path().endsWith(".md")) {
 			return new Rendering("", "", List.of());
 		}
@@ -55,27 +59,33 @@ public final class BodyRenderer {
 		NoteIndex index = new NoteIndex(document);
 		BodyHtml html = new BodyHtml(page, this.site, index, NoteTexts.atEnd(index, this.formatter, sources));
 		BodyHtml margin = new BodyHtml(page, this.site, index, NoteTexts.inMargin(index, this.formatter, sources));
-		return new Rendering(sections(document, html, margin, index), notes(html, index), worksCited(index));
+		return new Rendering(sections(document, html, margin, index, checked), notes(html, index), worksCited(index));
 	}
 
-	private static String sections(Document document, BodyHtml html, BodyHtml margin, NoteIndex index) {
+	private static String sections(Document document, BodyHtml html, BodyHtml margin, NoteIndex index,
+			Map<String, List<CheckedClaim>> checked) {
 		StringBuilder out = new StringBuilder();
+		List<CheckedClaim> claims = new ArrayList<>();
 		boolean open = false;
 		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof FootnoteDefinition) {
 				continue;
 			}
 			if (node instanceof Block.Section heading && heading.level() <= 2) {
-				out.append(open ? "</section>\n" : "")
+				out.append(open ? ClaimMarks.html(claims) + "</section>\n" : "")
 					.append("<section aria-labelledby=\"")
 					.append(BodyHtml.escape(heading.anchor()))
 					.append("\">\n");
 				open = true;
+				claims.clear();
+			}
+			if (node instanceof Block.Section heading) {
+				claims.addAll(checked.getOrDefault(heading.anchor(), List.of()));
 			}
 			String block = html.block(node).strip();
 			out.append(block).append(block.isEmpty() ? "" : "\n").append(sidenotes(node, margin, index));
 		}
-		return out.append(open ? "</section>\n" : "").toString();
+		return out.append(open ? ClaimMarks.html(claims) + "</section>\n" : "").toString();
 	}
 
 	/** The notes of a block once more, for the margin. */

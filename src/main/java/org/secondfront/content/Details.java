@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
 import org.secondfront.citation.Source;
 import org.secondfront.vocabulary.PageAddress;
+import org.secondfront.vocabulary.Verdict;
 
 /**
  * What pages of one kind have beside what every page has.
@@ -138,28 +139,6 @@ public sealed interface Details {
 	 * @param sentence why it comes here
 	 */
 	record Step(PageAddress page, @Nullable String anchor, String sentence) {
-
-	}
-
-	/**
-	 * What the record says of a claim.
-	 */
-	enum Verdict {
-
-		/** The record bears it out. */
-		SUPPORTED,
-
-		/** True in the main, wrong or vague in part. */
-		IMPRECISE,
-
-		/** Historians or documents differ. */
-		DISPUTED,
-
-		/** Nothing was found that bears it out. */
-		UNSUPPORTED,
-
-		/** The record contradicts it. */
-		WRONG
 
 	}
 

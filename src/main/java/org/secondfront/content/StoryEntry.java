@@ -3,11 +3,11 @@ package org.secondfront.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
+import org.secondfront.vocabulary.Verdict;
 
 /**
  * Reads an event of the timeline, a claim of the ledger or a trail.
@@ -22,9 +22,7 @@ final class StoryEntry {
 
 	static final List<String> TRAIL = List.of("id", "title", "summary", "steps", "accept");
 
-	private static final List<String> VERDICTS = Arrays.stream(Details.Verdict.values())
-		.map((verdict) -> verdict.name().toLowerCase(Locale.ROOT))
-		.toList();
+	private static final List<String> VERDICTS = Arrays.stream(Verdict.values()).map(Verdict::key).toList();
 
 	private static final int LONGEST_TITLE = 120;
 
@@ -85,9 +83,8 @@ final class StoryEntry {
 		this.draft.summary = finding;
 		topic();
 		this.draft.details = new Details.ClaimDetails(this.fields.required("section"), claim,
-				(verdict != null) ? Details.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT))
-						: Details.Verdict.UNSUPPORTED,
-				finding, EntryReader.sources(this.fields, this.draft), treatments("where"));
+				Verdict.ofKey((verdict != null) ? verdict : "").orElse(Verdict.UNSUPPORTED), finding,
+				EntryReader.sources(this.fields, this.draft), treatments("where"));
 	}
 
 	private static String shortened(String text) {

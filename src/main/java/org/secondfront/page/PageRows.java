@@ -75,6 +75,26 @@ interface PageRows extends Repository<PageVersion, Long> {
 			""")
 	List<BacklinkRow> backlinks(long page, int edition);
 
+	@Query("""
+			select v.kind, v.slug, v.title, t.targetAnchor, a.heading, t.sentence
+			from Treatment t
+				join PageVersion v on v.pageId = t.targetId and v.since <= :edition and v.until > :edition
+				left join Anchor a on a.versionId = v.id and a.name = t.targetAnchor
+			where t.versionId = :version
+			order by t.position
+			""")
+	List<TreatmentRow> treatments(long version, int edition);
+
+	@Query("""
+			select d.entry, c.locator
+			from Citation c
+				join PageVersion v on v.pageId = c.sourceId and v.since <= :edition and v.until > :edition
+				join SourceDetail d on d.versionId = v.id
+			where c.versionId = :version and c.noteNo = 0
+			order by c.position
+			""")
+	List<Evidence> evidence(long version, int edition);
+
 	/**
 	 * A heading.
 	 *
@@ -122,6 +142,20 @@ interface PageRows extends Repository<PageVersion, Long> {
 	 * @param sentence the words around the link
 	 */
 	record BacklinkRow(PageKind kind, String slug, String title, @Nullable String section, @Nullable String heading,
+			String sentence) {
+	}
+
+	/**
+	 * Where something is treated.
+	 *
+	 * @param kind the kind of that page
+	 * @param slug its slug
+	 * @param title its title
+	 * @param anchor the section; null for the whole page
+	 * @param heading the heading of that section
+	 * @param sentence why it is named here; may be empty
+	 */
+	record TreatmentRow(PageKind kind, String slug, String title, @Nullable String anchor, @Nullable String heading,
 			String sentence) {
 	}
 

@@ -75,6 +75,31 @@ public class PageTexts {
 				Words.date(row.reviewed()), erratum);
 	}
 
+	/**
+	 * Where an event or a claim is treated, or the steps of a trail.
+	 * @param row the page
+	 * @param edition the number of the edition
+	 * @return the places, in the order in which they are written
+	 */
+	public List<Treated> treatedIn(PageRow row, int edition) {
+		return this.rows.treatments(row.versionId(), edition).stream().map((treatment) -> {
+			String path = new PageAddress(treatment.kind(), treatment.slug()).path();
+			String href = (treatment.anchor() != null) ? path + "#" + treatment.anchor() : path;
+			return new Treated(href, treatment.title(), Objects.requireNonNullElse(treatment.heading(), ""),
+					treatment.sentence());
+		}).toList();
+	}
+
+	/**
+	 * What an event or a claim rests on.
+	 * @param row the page
+	 * @param edition the number of the edition
+	 * @return the works, in the order in which they are written
+	 */
+	public List<Evidence> evidence(PageRow row, int edition) {
+		return this.rows.evidence(row.versionId(), edition);
+	}
+
 	private List<PageText.Fact> facts(PageRow row) {
 		return (row.kind() == PageKind.ARTICLE) ? this.rows.facts(row.versionId()) : List.of();
 	}

@@ -47,6 +47,8 @@ final class Drafting {
 
 	private final VersionRows rows;
 
+	private final CheckedClaims checkedClaims;
+
 	Drafting(Plan plan, Map<Long, Map<String, Object>> liveRecords, ImageBytes images) {
 		this.plan = plan;
 		this.liveRecords = liveRecords;
@@ -54,6 +56,7 @@ final class Drafting {
 		this.renderer = new BodyRenderer(plan.content().site());
 		this.site = siteRow(plan.content());
 		this.rows = new VersionRows(plan, images);
+		this.checkedClaims = new CheckedClaims(plan);
 	}
 
 	/** Everything that the edition changes. */
@@ -84,7 +87,7 @@ final class Drafting {
 			if (page == null || live == null || page.faulty() || change.kind() != Change.Kind.UNCHANGED) {
 				continue;
 			}
-			if (!renderingHash(page, live.fingerprint()).equals(live.renderingHash())) {
+			if (!renderingHash(change, page, live.fingerprint()).equals(live.renderingHash())) {
 				stale.put(live.versionId(), render(change, page, live.fingerprint()));
 			}
 		}
@@ -97,13 +100,15 @@ final class Drafting {
 	}
 
 	private RenderingRow render(Change change, Page page, String fingerprint) {
-		Rendering rendering = this.renderer.render(this.rows.withCarriedNames(change, page), this::source);
-		return new RenderingRow(renderingHash(page, fingerprint), rendering.html(), rendering.notesHtml());
+		Rendering rendering = this.renderer.render(this.rows.withCarriedNames(change, page), this::source,
+				this.checkedClaims.bySection(change.pageId()));
+		return new RenderingRow(renderingHash(change, page, fingerprint), rendering.html(), rendering.notesHtml());
 	}
 
-	private String renderingHash(Page page, String fingerprint) {
+	private String renderingHash(Change change, Page page, String fingerprint) {
 		return Digests.of(fingerprint, Integer.toString(BodyRenderer.VERSION), page.address().toString(),
-				JsonMapper.shared().writeValueAsString(this.plan.content().site().viewpoints()));
+				JsonMapper.shared().writeValueAsString(this.plan.content().site().viewpoints()),
+				this.checkedClaims.bySection(change.pageId()).toString());
 	}
 
 	/** The record of a source as it will be live. */

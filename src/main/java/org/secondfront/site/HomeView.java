@@ -3,6 +3,7 @@ package org.secondfront.site;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.ledger.Tally;
 import org.secondfront.page.Head;
 import org.secondfront.page.Lead;
 
@@ -12,10 +13,12 @@ import org.secondfront.page.Lead;
  * @param head its head
  * @param topics the topics, in reading order
  * @param begin the first article to read; null if there is none
+ * @param tally the claims checked, by verdict
  * @param changes the pages that changed last; the note of each tells when
  * @param counts what the reference holds, such as {@code 6 articles}, each with its index
  */
-record HomeView(Head head, List<Topic> topics, @Nullable Lead begin, List<Lead> changes, List<Lead> counts) {
+record HomeView(Head head, List<Topic> topics, @Nullable Lead begin, Tally tally, List<Lead> changes,
+		List<Lead> counts) {
 
 	/**
 	 * A topic on the home page.

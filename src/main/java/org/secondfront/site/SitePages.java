@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.NormalisedTitle;
 import org.secondfront.chronology.HistoricalDate;
+import org.secondfront.ledger.Ledger;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
 import org.secondfront.page.Heads;
@@ -45,14 +46,17 @@ class SitePages {
 
 	/** What has pages of its own on the site. */
 	private static final Set<PageKind> PAGES = EnumSet.of(PageKind.TOPIC, PageKind.ARTICLE, PageKind.PERSON,
-			PageKind.PLACE, PageKind.TERM);
+			PageKind.PLACE, PageKind.TERM, PageKind.EVENT, PageKind.TRAIL);
 
 	private final SiteRows rows;
 
+	private final Ledger ledger;
+
 	private final Heads heads;
 
-	SitePages(SiteRows rows, Heads heads) {
+	SitePages(SiteRows rows, Ledger ledger, Heads heads) {
 		this.rows = rows;
+		this.ledger = ledger;
 		this.heads = heads;
 	}
 
@@ -73,7 +77,7 @@ class SitePages {
 					Words.edition(row.edition(), row.publishedAt()).date()))
 			.toList();
 		Head head = this.heads.index(site.title(), site.tagline(), "/", site);
-		return new HomeView(head, topics, begin, changes, counts(site));
+		return new HomeView(head, topics, begin, this.ledger.tally(site.number()), changes, counts(site));
 	}
 
 	@Transactional(readOnly = true)
@@ -94,6 +98,9 @@ class SitePages {
 		count(leads, counts.get(PageKind.PLACE), "/places", "place", "places");
 		count(leads, counts.get(PageKind.TERM), "/glossary", "term", "terms");
 		count(leads, counts.get(PageKind.SOURCE), "/sources", "source", "sources");
+		count(leads, counts.get(PageKind.EVENT), "/timeline", "event", "events");
+		count(leads, counts.get(PageKind.TRAIL), "/trails", "trail", "trails");
+		count(leads, counts.get(PageKind.CLAIM), "/claims", "claim checked", "claims checked");
 		return leads;
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,8 @@ class ContentLimitsTests {
 				Content content = tree.content();
 				assertThat(content.pages()).hasSize(11);
 				BodyRenderer renderer = new BodyRenderer(content.site());
-				content.pages().forEach((page) -> assertThat(renderer.render(page, (it) -> null)).isNotNull());
+				content.pages()
+					.forEach((page) -> assertThat(renderer.render(page, (it) -> null, Map.of())).isNotNull());
 			}, () -> text.substring(0, 20));
 		}
 	}

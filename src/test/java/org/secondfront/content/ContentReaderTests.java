@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.secondfront.chronology.HistoricalDate;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
+import org.secondfront.vocabulary.Verdict;
 import org.secondfront.vocabulary.RelationType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,8 +119,7 @@ class ContentReaderTests {
 				assertThat(event.sources()).hasSize(2);
 			});
 		assertThat(page(content, new PageAddress(PageKind.CLAIM, "a-001")).details()).isInstanceOfSatisfying(
-				Details.ClaimDetails.class,
-				(claim) -> assertThat(claim.verdict()).isEqualTo(Details.Verdict.SUPPORTED));
+				Details.ClaimDetails.class, (claim) -> assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED));
 		assertThat(page(content, new PageAddress(PageKind.TRAIL, "first-steps")).details())
 			.isInstanceOfSatisfying(Details.TrailDetails.class, (trail) -> assertThat(trail.steps())
 				.contains(new Details.Step(OVERLORD, "the-landing", "See what came of it.")));

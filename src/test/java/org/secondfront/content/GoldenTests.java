@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,8 @@ class GoldenTests {
 		Rendering rendering = new BodyRenderer(content.site()).render(page,
 				(address) -> content.page(address)
 					.map((it) -> (it.details() instanceof Details.SourceDetails details) ? details.source() : null)
-					.orElse(null));
+					.orElse(null),
+				Map.of());
 		expect(name, "expected.html", rendering.html() + "\n" + rendering.notesHtml());
 		expect(name, "expected-problems.txt", ProblemFormat.TEXT
 			.write(content.problems().stream().filter((it) -> it.file().equals(page.path())).toList()));

@@ -1,6 +1,7 @@
 package org.secondfront.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.node.HtmlBlock;
@@ -63,7 +64,7 @@ class SpecificationTests {
 		Node document = PARSER.parse(example.getSource());
 		assertThat(RENDERER.render(document)).isEqualTo(example.getHtml().replace('→', '\t'));
 		Page page = TestPages.article(example.getSource());
-		String html = new BodyRenderer(TestPages.SITE).render(page, (source) -> null).html();
+		String html = new BodyRenderer(TestPages.SITE).render(page, (source) -> null, Map.of()).html();
 		assertThat(html).doesNotContain("<script", "<style", "<div>", "<del>*", "<!--", "onclick=\"", "<?php");
 	}
 

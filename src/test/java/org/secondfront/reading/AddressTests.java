@@ -16,7 +16,8 @@ class AddressTests extends SampleSite {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/about", "/topics/war", "/articles/landing", "/people", "/people/ike",
 			"/people/nobody", "/places", "/places/beach", "/glossary", "/glossary/bridgehead", "/sources",
-			"/sources/book", "/sources/paper", "/articles/hostile" })
+			"/sources/book", "/sources/paper", "/articles/hostile", "/timeline", "/events/landing-begins", "/claims",
+			"/claims/c-1", "/trails", "/trails/both" })
 	void everyKindOfPageAnswersWithAPage(String path) {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).isEqualTo(200);

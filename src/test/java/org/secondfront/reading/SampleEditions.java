@@ -40,8 +40,8 @@ final class SampleEditions {
 	}
 
 	private void publishEdition(int number) {
-		PublicationReport report = this.publisher
-			.publish(new PublicationRequest(this.tree.root(), null, "", false, false, true));
+		PublicationReport report = this.publisher.publish(new PublicationRequest(this.tree.root(),
+				this.tree.root().resolveSibling("seeds"), "", false, false, true));
 		assertThat(report.heldBack()).as(() -> String.join("\n", report.lines())).isFalse();
 		assertThat(report.edition()).isEqualTo(number);
 	}
@@ -62,8 +62,36 @@ final class SampleEditions {
 		this.tree.write("articles/war/old-plan.md", ContentTree.page("The Old Plan", "topic: war\nposition: 9",
 				"It was [given up](landing.md#the-date), and its last words remain.[@paper]"));
 		this.tree.write("articles/peace/first-name.md", ContentTree.page("The Treaty", treaty(), "It ended the war."));
+		stories();
 		this.tree.write("articles/peace/hostile.md", ContentTree
 			.page("'End </script><script>alert(1)</script> & “more”'", "topic: peace\nposition: 2", "Nothing else."));
+	}
+
+	private void stories() {
+		this.tree.write("timeline/events.yaml",
+				"""
+						- {id: landing-begins, when: 1944-06-06, lane: west, title: Landing begins, summary: It begins., topic: war, treats: [landing#the-date], sources: ['book, p. 5'], people: [ike], where: [beach]}
+						- {id: offensive-begins, when: 1944-06-22, lane: east, title: Offensive begins, summary: It follows., topic: war, treats: [offensive#plan], sources: [paper]}
+						- {id: the-year, when: '1944', lane: east, title: A year of it, summary: All of it., treats: [offensive]}
+						- {id: long-after, when: 1954-06-06, lane: west, title: Ten years on, summary: They came back., treats: [landing]}
+						""");
+		this.tree.write("trails/trails.yaml",
+				"""
+						- id: both
+						  title: Both fronts
+						  summary: A way through both, with a sentence at each step on why it comes next in the story of the two.
+						  steps:
+						    - {page: 'landing#the-weather', sentence: Begin here.}
+						    - {page: offensive, sentence: Then there.}
+						""");
+		this.tree.write("../seeds/claims.yaml",
+				"""
+						- {id: c-1, section: Introduction, claim: It began on a Tuesday., verdict: supported, finding: It did., sources: ['book, p. 5'], where: [landing#the-date], topic: war}
+						- {id: c-2, section: 'Means & ends', claim: It began on a <b>Monday</b>., verdict: wrong, finding: It did not., sources: [book; paper], where: [landing#the-date, offensive#plan], topic: war}
+						- {id: c-3, section: Introduction, claim: It mattered., verdict: disputed, finding: Some say so., where: [treaty], topic: peace}
+						"""
+					.replace("[book; paper]", "[book, paper]")
+					.replace("where: [treaty]", "where: [first-name]"));
 	}
 
 	private static String treaty() {
@@ -84,6 +112,7 @@ final class SampleEditions {
 		this.tree.delete("articles/war/old-plan.md");
 		this.tree.move("articles/peace/first-name.md", "articles/peace/treaty.md");
 		this.tree.replace("articles/peace/treaty.md", "topic: peace", "topic: peace\naliases: [first-name]");
+		this.tree.replace("../seeds/claims.yaml", "where: [first-name]", "where: [treaty]");
 	}
 
 	private void third() {

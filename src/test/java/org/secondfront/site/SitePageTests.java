@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.secondfront.ledger.Tally;
 import org.secondfront.page.EditionMark;
 import org.secondfront.page.Head;
 import org.secondfront.page.Lead;
@@ -16,12 +17,13 @@ class SitePageTests {
 
 	@Test
 	void beforeTheFirstEditionTheHomePageSaysSo() {
-		Document page = Templates.render("site/home",
-				new HomeView(Head.plain("Second Front"), List.of(), null, List.of(), List.of()), Templates.EMPTY_SITE);
+		Document page = Templates.render("site/home", new HomeView(Head.plain("Second Front"), List.of(), null,
+				new Tally(0, List.of()), List.of(), List.of()), Templates.EMPTY_SITE);
 		assertThat(page.title()).isEqualTo("Second Front");
 		assertThat(page.select("main").text()).contains("Nothing has been published here yet.");
 		assertThat(page.select(".course, .begin")).isEmpty();
-		assertThat(page.select("footer").text()).isEqualTo("Second Front About this reference");
+		assertThat(page.select("footer").text())
+			.isEqualTo("Second Front People Places Glossary Sources Timeline Trails Claims About this reference");
 	}
 
 	@Test
@@ -31,7 +33,8 @@ class SitePageTests {
 					"teal", "About it.", "2 articles", (number == 6) ? "" : "1943"))
 			.toList();
 		Document page = Templates.render("site/home", new HomeView(Head.plain("Second Front"), topics,
-				new Lead("/articles/a", "The First", ""), List.of(), List.of()), Templates.SITE);
+				new Lead("/articles/a", "The First", ""), new Tally(0, List.of()), List.of(), List.of()),
+				Templates.SITE);
 		assertThat(page.title()).isEqualTo("Second Front: A reference");
 		assertThat(page.select(".course a").eachText()).startsWith("1 T1").endsWith("6 T6").hasSize(6);
 		assertThat(page.select(".topics h3 a").eachAttr("href")).startsWith("/topics/t1").hasSize(6);

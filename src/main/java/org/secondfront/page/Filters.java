@@ -1,0 +1,56 @@
+package org.secondfront.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Makes the filters of a list, each choice keeping what the others have chosen.
+ */
+public final class Filters {
+
+	private final String path;
+
+	private final Map<String, String> chosen = new LinkedHashMap<>();
+
+	/**
+	 * Begin with what is chosen.
+	 * @param path the path of the list
+	 * @param chosen what each parameter is set to; empty where it is left open
+	 */
+	public Filters(String path, Map<String, String> chosen) {
+		this.path = path;
+		this.chosen.putAll(chosen);
+	}
+
+	/**
+	 * Make a filter.
+	 * @param label what it goes by
+	 * @param parameter the parameter that it sets
+	 * @param all what it is called to leave it open
+	 * @param choices the labels of its values, by value
+	 * @return the filter
+	 */
+	public Filter of(String label, String parameter, String all, Map<String, String> choices) {
+		List<Filter.Choice> made = new ArrayList<>();
+		made.add(choice(parameter, "", all));
+		choices.forEach((value, words) -> made.add(choice(parameter, value, words)));
+		return new Filter(label, made);
+	}
+
+	private Filter.Choice choice(String parameter, String value, String label) {
+		UriComponentsBuilder href = UriComponentsBuilder.fromPath(this.path);
+		this.chosen.forEach((name, current) -> {
+			String wanted = name.equals(parameter) ? value : current;
+			if (!wanted.isEmpty()) {
+				href.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, wanted));
+			}
+		});
+		return new Filter.Choice(label, href.encode().build().toUriString(),
+				value.equals(this.chosen.getOrDefault(parameter, "")));
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.secondfront.trails;
+
+import java.util.List;
+
+import org.secondfront.page.Crumb;
+import org.secondfront.page.Head;
+import org.secondfront.page.PageText;
+import org.secondfront.page.Treated;
+
+/**
+ * The page of a trail.
+ *
+ * @param head its head
+ * @param crumbs the way to it
+ * @param page what every page shows
+ * @param steps its steps, in order
+ */
+record TrailView(Head head, List<Crumb> crumbs, PageText page, List<Treated> steps) {
+}

@@ -1,0 +1,122 @@
+package org.secondfront.reading;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Events, claims and trails.
+ */
+class StoryPageTests extends SampleSite {
+
+	@Test
+	void theTimelineIsInOrderByYearAndMonth() {
+		Document page = page("/timeline");
+		assertThat(page.select(".year > h2").eachText()).containsExactly("1944", "1954");
+		assertThat(page.select(".year").get(0).select("h3").eachText()).containsExactly("In the year", "June");
+		assertThat(events(page)).containsExactly("/events/the-year", "/events/landing-begins",
+				"/events/offensive-begins", "/events/long-after");
+		assertThat(page.select(".event").get(1).text()).isEqualTo("6 June · West Landing begins It begins.");
+		assertThat(page.select(".event").get(2).attr("data-lane")).isEqualTo("2");
+		assertThat(page.select(".lane-heads li").eachText()).containsExactly("West", "East");
+	}
+
+	@Test
+	void filtersAreLinksThatKeepEachOther() {
+		Document page = page("/timeline?lane=east&topic=war");
+		assertThat(events(page)).containsExactly("/events/offensive-begins");
+		assertThat(page.select(".filters [aria-current]").eachText()).containsExactly("East", "War");
+		assertThat(page.select(".filters a").eachAttr("href")).contains("/timeline?topic=war",
+				"/timeline?lane=west&topic=war", "/timeline?lane=east");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/timeline");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/timeline?lane=%22%3E%3Cscript%3E", "/timeline?topic=none&lane=", "/claims?verdict=maybe",
+			"/claims?section=%00", "/claims?topic=%F0%9F%98%80&section=a&section=b" })
+	void anUnknownFilterFindsNothingAndSaysSo(String path) {
+		Document page = page(path);
+		assertThat(page.select(".none").text()).contains("Show them all");
+		assertThat(page.select(".event, .claims li, main script")).isEmpty();
+	}
+
+	@Test
+	void anEventTellsWhereItIsTreatedAndWhatHappenedElsewhere() {
+		Document page = page("/events/landing-begins");
+		assertThat(page.select("section[aria-labelledby=treated-in] a").eachAttr("href"))
+			.containsExactly("/articles/landing#the-date");
+		assertThat(page.select("section[aria-labelledby=meanwhile] .title").eachText())
+			.containsExactly("Offensive begins");
+		assertThat(page.select(".facts a").eachAttr("href")).containsExactly("/people/ike", "/places/beach");
+		assertThat(page.select("section[aria-labelledby=sources] li").text()).contains("A Book", "Here: p. 5.");
+		assertThat(page.select(".neighbours a").eachAttr("href")).containsExactly("/events/the-year",
+				"/events/offensive-begins");
+		assertThat(page("/events/long-after").select("#meanwhile")).isEmpty();
+		assertThat(get("/events").headers().firstValue("Location")).contains("/timeline");
+	}
+
+	@Test
+	void theLedgerCountsItsVerdicts() {
+		Document page = page("/claims");
+		assertThat(page.select(".counts li").eachText()).containsExactly("Supported 1", "Disputed 1", "Wrong 1");
+		assertThat(page.select(".tally rect").eachAttr("width")).containsExactly("1", "1", "1");
+		assertThat(page.select(".group h2").eachText()).containsExactly("Introduction", "Means & ends");
+		assertThat(page.select(".claims .claim").eachText()).containsExactly("It began on a Tuesday.", "It mattered.",
+				"It began on a <b>Monday</b>.");
+		assertThat(page("/").select(".counts li").eachText()).contains("Wrong 1");
+	}
+
+	@Test
+	void theLedgerIsNarrowedDownByVerdictTopicAndSection() {
+		assertThat(claims(page("/claims?verdict=wrong"))).containsExactly("/claims/c-2");
+		assertThat(claims(page("/claims?topic=peace"))).containsExactly("/claims/c-3");
+		String section = page("/claims/c-2").select(".facts a").attr("href");
+		assertThat(claims(page(section))).containsExactly("/claims/c-2");
+	}
+
+	@Test
+	void aClaimShowsVerdictFindingAndEvidence() {
+		Document page = page("/claims/c-2");
+		assertThat(page.select("h1").text()).isEqualTo("It began on a <b>Monday</b>.");
+		assertThat(page.select(".judgement").text()).isEqualTo("Wrong The record contradicts it");
+		assertThat(page.select(".summary").text()).isEqualTo("It did not.");
+		assertThat(page.select("section[aria-labelledby=treated-in] a").eachAttr("href"))
+			.containsExactly("/articles/landing#the-date", "/articles/offensive#plan");
+		assertThat(page.select("section[aria-labelledby=sources] li")).hasSize(2);
+	}
+
+	@Test
+	void aSectionOpensTheClaimsCheckedInIt() {
+		Element mark = page("/articles/landing").select("section[aria-labelledby=the-date] details.checked").get(0);
+		assertThat(mark.select("summary").text()).isEqualTo("2 claims checked here");
+		assertThat(mark.select("a").eachAttr("href")).containsExactly("/claims/c-1", "/claims/c-2");
+		assertThat(mark.select("li").get(1).text()).isEqualTo("It began on a <b>Monday</b>. Wrong");
+		assertThat(page("/articles/landing").select("section[aria-labelledby=the-weather] .checked")).isEmpty();
+	}
+
+	@Test
+	void aTrailSaysAtEachStepWhyItComesNext() {
+		assertThat(page("/trails").select(".entries li").eachText()).singleElement()
+			.asString()
+			.startsWith("Both fronts 2 steps");
+		Document page = page("/trails/both");
+		assertThat(page.select(".steps a").eachAttr("href")).containsExactly("/articles/landing#the-weather",
+				"/articles/offensive");
+		assertThat(page.select(".steps .gist").eachText()).containsExactly("Begin here.", "Then there.");
+	}
+
+	private static List<String> events(Document page) {
+		return page.select(".event .title a").eachAttr("href");
+	}
+
+	private static List<String> claims(Document page) {
+		return page.select(".claims .claim a").eachAttr("href");
+	}
+
+}
