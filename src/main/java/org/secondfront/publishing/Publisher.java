@@ -52,6 +52,27 @@ public final class Publisher {
 	}
 
 	/**
+	 * Publish content that was read before.
+	 * @param request what, and how
+	 * @param content what was read of the request's directories
+	 * @return what came of it
+	 * @throws PublicationFailedException as with {@link #publish(PublicationRequest)}
+	 */
+	public PublicationReport publish(PublicationRequest request, Content content) {
+		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
+			CatalogueState state = writer.state();
+			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
+				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
+			}
+			Plan plan = Plan.of(content, state, request, writer::newPageIds);
+			return carryOut(plan, writer, request);
+		}
+		catch (SQLException ex) {
+			throw new PublicationFailedException(ex);
+		}
+	}
+
+	/**
 	 * Publish, unless content that is the same to the letter was published before, in
 	 * which case a later decision (such as a rollback) stands.
 	 * @param request what, and how
@@ -83,20 +104,6 @@ public final class Publisher {
 
 	private static Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
 		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()));
-	}
-
-	private PublicationReport publish(PublicationRequest request, Content content) {
-		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
-			CatalogueState state = writer.state();
-			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
-				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
-			}
-			Plan plan = Plan.of(content, state, request, writer::newPageIds);
-			return carryOut(plan, writer, request);
-		}
-		catch (SQLException ex) {
-			throw new PublicationFailedException(ex);
-		}
 	}
 
 	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)

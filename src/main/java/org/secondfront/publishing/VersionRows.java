@@ -97,6 +97,9 @@ final class VersionRows {
 
 	private static Map<String, Object> front(Page page) {
 		Map<String, Object> front = new LinkedHashMap<>();
+		if (page.draft()) {
+			front.put("status", "draft");
+		}
 		front.put("spellings", page.spellings());
 		front.put("aliases", page.aliases());
 		front.put("elsewhere",
