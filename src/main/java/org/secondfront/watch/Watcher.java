@@ -4,6 +4,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,9 @@ class Watcher implements SmartLifecycle {
 		Preview.Reading reading;
 		do {
 			watched.awaitQuiet(QUIET, LONGEST_WAIT);
+			long begun = System.nanoTime();
 			reading = this.preview.read();
+			logger.debug("Read in {} ms", millisSince(begun));
 		}
 		while (this.preview.isWorse(reading) && watched.awaitChange(DOUBT));
 		return reading;
@@ -80,12 +83,19 @@ class Watcher implements SmartLifecycle {
 
 	private void publish(Preview.Reading reading) {
 		try {
-			logger.info(this.preview.publish(reading).summary());
+			long begun = System.nanoTime();
+			String summary = this.preview.publish(reading).summary();
+			logger.debug("Published in {} ms", millisSince(begun));
+			logger.info(summary);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("What has changed cannot be shown", ex);
 			this.preview.failed(ex);
 		}
+	}
+
+	private static long millisSince(long nanoTime) {
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
 	}
 
 	@Override
