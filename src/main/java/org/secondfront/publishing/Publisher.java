@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.secondfront.catalogue.CatalogueState;
 import org.secondfront.catalogue.CatalogueWriter;
 import org.secondfront.catalogue.EditionDraft;
+import org.secondfront.citation.NoteFormatter;
 import org.secondfront.content.Content;
 import org.secondfront.content.ContentReader;
 import org.secondfront.publishing.PublicationReport.Outcome;
@@ -25,6 +26,9 @@ public final class Publisher {
 	private final ContentReader reader;
 
 	private final Clock clock;
+
+	/** One for all publications: a style takes longer to load than a page to render. */
+	private final NoteFormatter formatter = new NoteFormatter();
 
 	/**
 	 * Make a publisher.
@@ -92,7 +96,7 @@ public final class Publisher {
 	}
 
 	/** The words stay as they are; a newer renderer may have other markup for them. */
-	private static PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
+	private PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
 			throws SQLException {
 		CatalogueState state = writer.state();
 		Plan plan = Plan.of(content, state, request, writer::newPageIds);
@@ -102,8 +106,8 @@ public final class Publisher {
 				content.problems());
 	}
 
-	private static Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
-		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()));
+	private Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
+		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()), this.formatter);
 	}
 
 	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)

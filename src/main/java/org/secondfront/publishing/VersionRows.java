@@ -49,9 +49,10 @@ final class VersionRows {
 
 	private final ImageBytes images;
 
-	private final NoteFormatter bibliography = new NoteFormatter();
+	private final NoteFormatter bibliography;
 
-	VersionRows(Plan plan, ImageBytes images) {
+	VersionRows(Plan plan, ImageBytes images, NoteFormatter bibliography) {
+		this.bibliography = bibliography;
 		this.plan = plan;
 		this.images = images;
 	}
