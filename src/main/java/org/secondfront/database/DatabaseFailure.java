@@ -60,8 +60,7 @@ public final class DatabaseFailure extends RuntimeException {
 	}
 
 	static DatabaseFailure watchedAlready(Path directory) {
-		return new DatabaseFailure(
-				"Another serve --watch uses the data directory " + directory + ".",
+		return new DatabaseFailure("Another serve --watch uses the data directory " + directory + ".",
 				"Use that one, or stop it first, or start this one with another directory: "
 						+ "--secondfront.data=DIRECTORY.",
 				null);

@@ -78,7 +78,8 @@ final class ThrowAwayDatabase implements AutoCloseable {
 				}
 				Roles.database(connection, NAME, "template0");
 			}
-			// what is thrown away need not survive the machine, and the editor waits for it
+			// what is thrown away need not survive the machine, and the editor waits for
+			// it
 			statement.execute("alter database " + NAME + " set synchronous_commit = off");
 		}
 	}

@@ -94,8 +94,8 @@ class Preview {
 	/** Whether there are errors that were not there before, or pages are missing. */
 	boolean isWorse(Reading reading) {
 		Reading before = this.published;
-		return before != null && !(before.errors().containsAll(reading.errors())
-				&& reading.pages().containsAll(before.pages()));
+		return before != null
+				&& !(before.errors().containsAll(reading.errors()) && reading.pages().containsAll(before.pages()));
 	}
 
 	PublicationReport publish(Reading reading) {

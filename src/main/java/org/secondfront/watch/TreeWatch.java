@@ -193,8 +193,7 @@ final class TreeWatch implements AutoCloseable {
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 			if (!isHidden(file)) {
-				this.files.put(file,
-						new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+				this.files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
 			}
 			return FileVisitResult.CONTINUE;
 		}

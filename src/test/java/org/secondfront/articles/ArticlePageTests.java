@@ -69,7 +69,8 @@ class ArticlePageTests {
 		String hostile = "<script>alert(1)</script>\"'>";
 		PageText text = new PageText(hostile, hostile, null, null, List.of(), "", "",
 				List.of(new PageText.Fact(hostile, hostile)),
-				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), EDITION, null, null, false);
+				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), EDITION, null, null,
+				false);
 		Document page = render(text, List.of());
 		assertThat(page.select("h1").text()).isEqualTo(hostile);
 		assertThat(page.select(".facts dd").text()).isEqualTo(hostile);

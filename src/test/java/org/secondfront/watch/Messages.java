@@ -24,8 +24,9 @@ final class Messages implements AutoCloseable {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/watch/changes")).build();
 		this.connection = HttpClient.newHttpClient()
 			.sendAsync(request, BodyHandlers.ofLines())
-			.thenAcceptAsync((response) -> response.body().filter((line) -> line.startsWith("data:")).forEach((
-					line) -> this.received.add(JsonMapper.shared().readTree(line.substring("data:".length())))));
+			.thenAcceptAsync((response) -> response.body()
+				.filter((line) -> line.startsWith("data:"))
+				.forEach((line) -> this.received.add(JsonMapper.shared().readTree(line.substring("data:".length())))));
 	}
 
 	List<JsonNode> all() {

@@ -148,8 +148,8 @@ class WatchTests extends WatchedSite {
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
 			.contains("default-src 'none'", "script-src 'self'", "connect-src 'self'")
 			.doesNotContain("unsafe");
-		assertThat(get("/watch/preview.js").headers().firstValue("Content-Type")).contains(
-				"text/javascript;charset=UTF-8");
+		assertThat(get("/watch/preview.js").headers().firstValue("Content-Type"))
+			.contains("text/javascript;charset=UTF-8");
 		assertThat(get("/watch/preview.css").statusCode()).isEqualTo(200);
 	}
 
