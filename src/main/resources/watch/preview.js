@@ -116,7 +116,7 @@ function showTrouble({ files, also, more }) {
 	const words = count === 1 ? '1 problem' : `${count} problems`;
 	panel.replaceChildren(
 		element('div', { class: 'watch-head' }, element('h2', { id: 'watch-title' }, words), close),
-		element('p', {}, 'What is shown is the last version without errors.'),
+		element('p', {}, 'Pages of these files are shown as they were before the errors.'),
 		...[...files].sort((a, b) => own(b) - own(a)).map((file) => showFile(file, own(file))));
 	if (also.length) {
 		panel.append(element('h3', {}, 'Held back too'), element('ul', {}, ...also.map((line) => element('li', {}, line))));

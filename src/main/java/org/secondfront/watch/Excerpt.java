@@ -11,7 +11,7 @@ record Excerpt(String text, int caret) {
 
 	static final Excerpt NONE = new Excerpt("", 0);
 
-	private static final int BEFORE = 30;
+	private static final int BEFORE = 20;
 
 	private static final int LONGEST = 100;
 

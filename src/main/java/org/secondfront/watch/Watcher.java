@@ -47,7 +47,7 @@ class Watcher implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		TreeWatch watched = new TreeWatch(this.roots);
-		this.preview.publish(this.preview.read()).lines().forEach(logger::info);
+		logger.info(this.preview.publish(this.preview.read()).summary());
 		Thread follower = new Thread(() -> follow(watched), "watch");
 		follower.setDaemon(true);
 		follower.start();
