@@ -98,19 +98,20 @@ class Histories {
 	 * Compare two versions.
 	 * @param from an edition that had the page; null for the one before the later
 	 * @param to an edition that had it; null for the last
+	 * @return the comparison; empty if one of the editions had no such page
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	CompareView compare(PageAddress address, @Nullable Integer from, @Nullable Integer to, SiteView site) {
+	Optional<CompareView> compare(PageAddress address, @Nullable Integer from, @Nullable Integer to, SiteView site) {
 		long page = page(address, site);
 		List<VersionRow> versions = this.rows.versions(page, site.number());
-		VersionRow later = (to != null) ? of(versions, to, address) : versions.get(0);
-		VersionRow earlier = (from != null) ? of(versions, from, address)
-				: versions.get(Math.min(versions.indexOf(later) + 1, versions.size() - 1));
-		if (earlier.since() > later.since()) {
-			VersionRow swapped = earlier;
-			earlier = later;
-			later = swapped;
+		VersionRow one = (to != null) ? of(versions, to, site) : versions.get(0);
+		VersionRow other = (from != null) ? of(versions, from, site)
+				: versions.get(Math.min(versions.indexOf(one) + 1, versions.size() - 1));
+		if (one == null || other == null) {
+			return Optional.empty();
 		}
+		VersionRow earlier = (other.since() < one.since()) ? other : one;
+		VersionRow later = (other.since() < one.since()) ? one : other;
 		List<CompareView.Part> parts = (earlier.since() == later.since()) ? List.of()
 				: SideBySide.of(this.rows.content(page, earlier.since()).orElseThrow(),
 						this.rows.content(page, later.since()).orElseThrow());
@@ -119,15 +120,16 @@ class Histories {
 			.map((version) -> Words.edition(version.since(), version.publishedAt()))
 			.sorted(Comparator.comparingInt(EditionMark::number))
 			.toList();
-		return new CompareView(Head.plain("Two versions of " + last.title()),
-				crumbs(last, last.isOf(site.number()), site), last.title(), side(earlier), side(later), choices, parts);
+		return Optional.of(new CompareView(Head.plain("Two versions of " + last.title()),
+				crumbs(last, last.isOf(site.number()), site), last.title(), side(earlier), side(later), choices,
+				parts));
 	}
 
-	private static VersionRow of(List<VersionRow> versions, int edition, PageAddress address) {
+	private static @Nullable VersionRow of(List<VersionRow> versions, int edition, SiteView site) {
 		return versions.stream()
-			.filter((version) -> version.isOf(edition))
+			.filter((version) -> version.isOf(edition) && edition <= site.number())
 			.findFirst()
-			.orElseThrow(() -> new PageNotFoundException(address));
+			.orElse(null);
 	}
 
 	private static CompareView.Side side(VersionRow version) {

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.secondfront.page.PageNotFoundException;
 import org.secondfront.page.RequestedEdition;
 import org.secondfront.page.SiteView;
 import org.secondfront.vocabulary.PageAddress;
@@ -56,8 +55,7 @@ class HistoryController {
 			@RequestAttribute(RequestedEdition.SITE) SiteView site, HttpServletRequest request,
 			HttpServletResponse response) throws ServletException, IOException {
 		PageAddress address = address(kind, slug);
-		SiteView former = this.histories.former(address, edition, site)
-			.orElseThrow(() -> new PageNotFoundException(address));
+		SiteView former = this.histories.former(address, edition, site).orElseThrow(() -> missing(request));
 		request.setAttribute(RequestedEdition.SITE, former);
 		request.getRequestDispatcher(address.path()).forward(request, response);
 	}
@@ -74,12 +72,15 @@ class HistoryController {
 	@GetMapping("/" + KIND + "/{slug}/compare")
 	Object compare(@PathVariable String kind, @PathVariable String slug, @RequestParam @Nullable Integer from,
 			@RequestParam @Nullable Integer to, @RequestAttribute(RequestedEdition.SITE) SiteView site,
-			HttpServletRequest request) {
+			HttpServletRequest request) throws NoResourceFoundException {
 		PageAddress address = address(kind, slug);
 		Optional<PageAddress> elsewhere = this.histories.elsewhere(address, site);
 		String query = request.getQueryString();
-		return elsewhere.isPresent() ? moved(elsewhere.get().path() + "/compare" + ((query != null) ? "?" + query : ""))
-				: new ModelAndView("history/compare", "view", this.histories.compare(address, from, to, site));
+		if (elsewhere.isPresent()) {
+			return moved(elsewhere.get().path() + "/compare" + ((query != null) ? "?" + query : ""));
+		}
+		return new ModelAndView("history/compare", "view",
+				this.histories.compare(address, from, to, site).orElseThrow(() -> missing(request)));
 	}
 
 	@GetMapping("/editions")
@@ -93,10 +94,7 @@ class HistoryController {
 			@RequestAttribute(RequestedEdition.SITE) SiteView site, HttpServletRequest request, Model model)
 			throws NoResourceFoundException {
 		int within = Math.max(1, Math.min(page, 100_000));
-		model.addAttribute("view",
-				this.changes.edition(edition, within, site)
-					.orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(),
-							"/editions/" + edition)));
+		model.addAttribute("view", this.changes.edition(edition, within, site).orElseThrow(() -> missing(request)));
 		return "history/changes";
 	}
 
@@ -112,6 +110,11 @@ class HistoryController {
 	String feed(@RequestAttribute(RequestedEdition.SITE) SiteView site, HttpServletResponse response) {
 		response.setContentType("application/atom+xml;charset=UTF-8");
 		return this.changes.feed(site).xml();
+	}
+
+	/** Such an edition, or the page in it, never was. */
+	private static NoResourceFoundException missing(HttpServletRequest request) {
+		return new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), request.getRequestURI());
 	}
 
 	private static PageAddress address(String segment, String slug) {

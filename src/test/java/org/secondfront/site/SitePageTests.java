@@ -57,8 +57,11 @@ class SitePageTests {
 
 	@Test
 	void aRetiredPageIsShownWithTheEditionThatHadItLast() {
-		Document page = Templates.render("error/410", new GoneView(Head.plain("Old"), "Old", "What it was.",
-				"<p>Its text.</p>", "", new EditionMark(4, "1 March 2027", "2027-03-01")), Templates.SITE);
+		Document page = Templates
+			.render("error/410",
+					new GoneView(Head.plain("Old"), "Old", "What it was.", "<p>Its text.</p>", "",
+							new EditionMark(4, "1 March 2027", "2027-03-01"), "/editions/2/articles/old"),
+					Templates.SITE);
 		assertThat(page.select(".callout").text()).contains("edition 4, published 1 March 2027");
 		assertThat(page.select(".text").text()).isEqualTo("Its text.");
 	}
