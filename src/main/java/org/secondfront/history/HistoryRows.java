@@ -24,15 +24,19 @@ import org.springframework.data.repository.Repository;
 interface HistoryRows extends Repository<PageVersion, Long> {
 
 	/**
-	 * The page that has an address in an edition, or else the one that it leads to.
+	 * The page that has an address in an edition, or else the one that it leads to, or
+	 * else the last that had it.
 	 */
 	@NativeQuery("""
 			select page_id from (
-				select page_id, 0 as place from secondfront.page_version
-				where kind = :kind and slug = :slug and since <= :edition and until > :edition
+				select v.page_id, case when v.until > :edition then 0 else 2 end as place, v.since
+				from secondfront.page_version v
+				where v.kind = :kind and v.slug = :slug and v.since <= :edition
 				union all
-				select page_id, 1 from secondfront.address where kind = :kind and slug = :slug
-			) found order by place limit 1
+				select a.page_id, 1, 0 from secondfront.address a
+				where a.kind = :kind and a.slug = :slug
+					and exists (select from secondfront.page_version v where v.page_id = a.page_id and v.since <= :edition)
+			) found order by place, since desc limit 1
 			""")
 	Optional<Long> page(String kind, String slug, int edition);
 

@@ -23,7 +23,7 @@ class SitePageTests {
 		assertThat(page.select("main").text()).contains("Nothing has been published here yet.");
 		assertThat(page.select(".course, .begin")).isEmpty();
 		assertThat(page.select("footer").text())
-			.isEqualTo("Second Front People Places Glossary Sources Timeline Trails Claims About this reference");
+			.isEqualTo("Second Front People Places Glossary Sources Timeline Trails Claims About this reference What changed");
 	}
 
 	@Test
@@ -63,6 +63,7 @@ class SitePageTests {
 							new EditionMark(4, "1 March 2027", "2027-03-01"), "/editions/2/articles/old"),
 					Templates.SITE);
 		assertThat(page.select(".callout").text()).contains("edition 4, published 1 March 2027");
+		assertThat(page.select(".callout a").eachAttr("href")).contains("/editions/2/articles/old");
 		assertThat(page.select(".text").text()).isEqualTo("Its text.");
 	}
 
