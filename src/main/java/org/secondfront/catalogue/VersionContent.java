@@ -59,7 +59,8 @@ public record VersionContent(String kind, String title, String summary, @Nullabl
 		keyFacts().forEach((label, value) -> parts.add(Part.of(label, value)));
 		particulars().forEach((label, value) -> parts.add(Part.of(label, value)));
 		if (this.erratum != null) {
-			parts.add(Part.of("Correction", this.erratumOn + ": " + this.erratum));
+			parts.add(Part.of("Correction",
+					HistoricalDate.parse(String.valueOf(this.erratumOn)).inWords() + ": " + this.erratum));
 		}
 		related(parts);
 		for (BodyText.Section section : sections()) {

@@ -19,10 +19,11 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "editions", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = { "Lists the editions that were published, the newest first.", "",
-				"An edition is the whole site as it stood after one publication; its number never changes. Each line",
-				"has the number, when it was published (UTC), how many pages it has, what it added, changed, moved",
-				"and removed, and the message it was given. Readers find a page of any of them at",
-				"/editions/NUMBER/…; the command 'rollback NUMBER' makes one of them current again." },
+				"An edition is the whole site as it stood after one publication; its number never "
+						+ "changes. Each line has the number, when it was published (UTC), how many pages it has, "
+						+ "what it added, changed, moved and removed, and the message it was given. Readers find a "
+						+ "page of any of them at /editions/NUMBER/…; the command 'rollback NUMBER' makes one of "
+						+ "them current again." },
 		exitCodeListHeading = "%nExit status%n",
 		exitCodeList = { " 0:listed", " 2:the command was not understood, or could not do its work" })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -18,12 +18,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Makes a former edition current again.
  */
-@Command(name = "rollback", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-		"Publishes a new edition that is equal to a former one, to undo what was published since.", "",
-		"Nothing is lost: the editions in between can still be read, and rolled back to. Addresses that they",
-		"published never end: a page that the former edition has not is shown as retired. The content files stay",
-		"as they are: put them right before the next publish, which would publish them as they stand.", "",
-		"'secondfront editions' lists the numbers." }, exitCodeListHeading = "%nExit status%n",
+@Command(name = "rollback", mixinStandardHelpOptions = true, versionProvider = Version.class,
+		description = { "Publishes a new edition that is equal to a former one, to undo what was published since.", "",
+				"Nothing is lost: the editions in between can still be read, and rolled back to. "
+						+ "Addresses that they published never end: a page that the former edition has not is shown "
+						+ "as retired. The content files stay as they are: put them right before the next publish, "
+						+ "which would publish them as they stand.",
+				"", "'secondfront editions' lists the numbers." },
+		exitCodeListHeading = "%nExit status%n",
 		exitCodeList = { " 0:it is current again, or was equal to the current one",
 				" 2:there is no such edition, or the command could not do its work" })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

@@ -22,8 +22,8 @@ class SitePageTests {
 		assertThat(page.title()).isEqualTo("Second Front");
 		assertThat(page.select("main").text()).contains("Nothing has been published here yet.");
 		assertThat(page.select(".course, .begin")).isEmpty();
-		assertThat(page.select("footer").text())
-			.isEqualTo("Second Front People Places Glossary Sources Timeline Trails Claims About this reference What changed");
+		assertThat(page.select("footer").text()).isEqualTo(
+				"Second Front People Places Glossary Sources Timeline Trails Claims About this reference What changed");
 	}
 
 	@Test
