@@ -67,6 +67,7 @@ class ArchitectureTests {
 				Arguments.of("database", NOTHING),
 				Arguments.of("publishing",
 						of("content", "catalogue", "citation", "chronology", "vocabulary", "database")),
+				Arguments.of("watch", of("publishing", "content", "page", "vocabulary")),
 				Arguments.of("page", of("catalogue", "chronology", "vocabulary")), Arguments.of("articles", READING),
 				Arguments.of("people", READING), Arguments.of("bibliography", READING),
 				Arguments.of("timeline", of("page", "catalogue", "chronology", "vocabulary")),

@@ -33,12 +33,15 @@ class Application {
 
 	/**
 	 * Start the site.
+	 * @param watch whether it shows unpublished work, to this machine alone
 	 * @throws StartFailure if it does not start
 	 */
-	void serve(Settings settings) {
+	void serve(Settings settings, boolean watch) {
+		Map<String, Object> mode = watch ? Map.of("secondfront.watch", "true", "server.address", "127.0.0.1") : Map
+			.of("secondfront.publish-at-start", Boolean.toString(settings.value("spring.datasource.url") == null));
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).main(this.source)
-			.properties(Map.of("spring.main.keep-alive", "true", "secondfront.publish-at-start",
-					Boolean.toString(settings.value("spring.datasource.url") == null)));
+			.properties(Map.of("spring.main.keep-alive", "true"))
+			.properties(mode);
 		if (start(builder, settings.springArguments()) != null) {
 			this.serving = true;
 		}

@@ -29,14 +29,16 @@ public final class BodyRenderer {
 
 	private final Dialect dialect;
 
-	private final NoteFormatter formatter = new NoteFormatter();
+	private final NoteFormatter formatter;
 
 	/**
 	 * Make a renderer.
 	 * @param site the site, for its viewpoints
+	 * @param formatter formats the notes; one for many renderers loads its styles once
 	 */
-	public BodyRenderer(Site site) {
+	public BodyRenderer(Site site, NoteFormatter formatter) {
 		this.site = site;
+		this.formatter = formatter;
 		this.dialect = new Dialect(site, ContentLimits.DEFAULT);
 	}
 

@@ -2,6 +2,7 @@ package org.secondfront.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,13 +27,32 @@ public final class ContentReader {
 
 	private final YamlReader yaml;
 
+	private final @Nullable FileMemory memory;
+
 	/**
 	 * Make a reader.
 	 * @param limits how much it takes
 	 */
 	public ContentReader(ContentLimits limits) {
+		this(limits, null);
+	}
+
+	private ContentReader(ContentLimits limits, @Nullable FileMemory memory) {
 		this.limits = limits;
 		this.yaml = new YamlReader(limits);
+		this.memory = memory;
+	}
+
+	/**
+	 * Make a reader that is asked for the same tree again and again, and reads only the
+	 * files that have changed since. It finds what any other reader would; one thread at
+	 * a time may use it.
+	 * @param limits how much it takes
+	 * @param clock the clock that files are dated by
+	 * @return the reader
+	 */
+	public static ContentReader remembering(ContentLimits limits, Clock clock) {
+		return new ContentReader(limits, new FileMemory(clock));
 	}
 
 	/**
@@ -50,6 +70,9 @@ public final class ContentReader {
 					"name the directory that holds site.yaml and articles/");
 			return new Content(SiteReader.read(null, new Problems(root, 1)), List.of(), general.found(), Set.of(),
 					Digests.sha256(""));
+		}
+		if (this.memory != null) {
+			this.memory.begin();
 		}
 		InputTree tree = new InputTree(this.limits);
 		return new Reading(root, general, tree, tree.find(contentDirectory, seedsDirectory)).read();
@@ -82,7 +105,7 @@ public final class ContentReader {
 			Map<String, ImageFile> images = files((path) -> ImageFile.isNamedSo(path)).map(ImageFile::of)
 				.collect(Collectors.toMap(ImageFile::path, (image) -> image));
 			FileReader reader = new FileReader(this.root, ContentReader.this.yaml, site, limits, images);
-			List<FileReader.Result> results = files((path) -> !ImageFile.isNamedSo(path)).map(reader::read).toList();
+			List<FileReader.Result> results = results(reader, List.of(site, images));
 			List<PageDraft> drafts = results.stream().flatMap((result) -> result.drafts().stream()).toList();
 			if (drafts.isEmpty()) {
 				this.general.add(ProblemCode.NO_CONTENT, Position.START, "there is no page in this directory",
@@ -101,6 +124,18 @@ public final class ContentReader {
 				.toList();
 			List<Page> pages = index.pages().parallelStream().map(PageDraft::page).toList();
 			return new Content(site, pages, all, damaged, this.tree.digest());
+		}
+
+		private List<FileReader.Result> results(FileReader reader, Object surroundings) {
+			FileMemory memory = ContentReader.this.memory;
+			if (memory == null) {
+				return files((path) -> !ImageFile.isNamedSo(path)).map(reader::read).toList();
+			}
+			memory.surround(surroundings, this.files.stream().map(InputTree.Found::path).collect(Collectors.toSet()));
+			return this.files.parallelStream()
+				.filter((file) -> !ImageFile.isNamedSo(file.path()))
+				.flatMap((file) -> Stream.ofNullable(memory.read(file, this.tree, reader)))
+				.toList();
 		}
 
 		/** The files that could be read, each read where it is needed. */

@@ -41,6 +41,18 @@ final class FileReader {
 	 */
 	record Result(List<PageDraft> drafts, Problems problems, boolean damaged) {
 
+		/** Remember the problems so far, which are those of the file alone. */
+		void mark() {
+			this.problems.mark();
+			this.drafts.forEach((draft) -> draft.problems.mark());
+		}
+
+		/** Forget every problem since the mark. */
+		void rewind() {
+			this.problems.rewind();
+			this.drafts.forEach((draft) -> draft.problems.rewind());
+		}
+
 	}
 
 	Result read(InputFile file) {

@@ -8,9 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -42,8 +44,25 @@ final class InputTree {
 
 	/**
 	 * A file that is there.
+	 *
+	 * @param path its path, from the directory's name on
+	 * @param file where it is
+	 * @param stamp how it looks from outside; null where that tells nothing of what is in
+	 * it
 	 */
-	record Found(String path, Path file) {
+	record Found(String path, Path file, @Nullable Stamp stamp) {
+
+	}
+
+	/**
+	 * How a file looks from outside: one that is written again looks different, unless
+	 * that happens at the same moment.
+	 *
+	 * @param size how many bytes it has
+	 * @param modified when it was last written to
+	 * @param key which file it is on its disk; null where that is not known
+	 */
+	record Stamp(long size, FileTime modified, @Nullable Object key) {
 
 	}
 
@@ -133,8 +152,10 @@ final class InputTree {
 
 	private void add(Path root, Path file, String path, BasicFileAttributes attributes) {
 		Path real = file;
+		Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
 		if (attributes.isSymbolicLink()) {
 			real = target(root, file);
+			stamp = null;
 			if (real == null) {
 				this.unread.add(path);
 				problem(ProblemCode.SYMBOLIC_LINK, path, "this symbolic link leads out of the tree, or nowhere",
@@ -142,7 +163,7 @@ final class InputTree {
 				return;
 			}
 		}
-		this.found.add(new Found(path, real));
+		this.found.add(new Found(path, real, stamp));
 	}
 
 	private static @Nullable Path target(Path root, Path link) {
@@ -178,6 +199,20 @@ final class InputTree {
 			unreadable(file.path, ex);
 		}
 		return null;
+	}
+
+	/**
+	 * Take note of a file that need not be read again.
+	 */
+	void unchanged(Found file, String digest) {
+		this.digests.put(file.path, digest);
+	}
+
+	/**
+	 * The digest of a file that was read.
+	 */
+	String digest(Found file) {
+		return Objects.requireNonNull(this.digests.get(file.path));
 	}
 
 	private void unreadable(String path, IOException ex) {

@@ -71,6 +71,8 @@ final class PageDraft {
 	/** Codes of notices that the editor has accepted. */
 	final Set<String> accepted = new LinkedHashSet<>();
 
+	private @Nullable Page page;
+
 	PageDraft(PageAddress address, Problems problems, int line, String sourceText) {
 		this.address = address;
 		this.path = problems.path();
@@ -87,7 +89,17 @@ final class PageDraft {
 		return new Position(this.line, 1);
 	}
 
+	/** The page, once it has been checked. */
 	Page page() {
+		Page made = this.page;
+		if (made == null || made.faulty() != this.problems.hasErrors()) {
+			made = make();
+			this.page = made;
+		}
+		return made;
+	}
+
+	private Page make() {
 		return new Page(this.address, this.path, this.line, this.sourceText, Digests.sha256(this.sourceText),
 				this.draft, this.problems.hasErrors(), this.title, this.summary, this.when, this.topic, this.position,
 				this.people, this.places, this.aliases.stream().map(YamlNode.Scalar::value).toList(), this.spellings,

@@ -19,6 +19,10 @@ final class Problems {
 
 	private boolean errors;
 
+	private List<Problem> marked = List.of();
+
+	private boolean errorsAtMark;
+
 	Problems(String path, int limit) {
 		this.path = path;
 		this.limit = limit;
@@ -51,6 +55,19 @@ final class Problems {
 	 */
 	void accept(Collection<String> codes) {
 		this.found.removeIf((problem) -> problem.severity() == Severity.NOTICE && codes.contains(problem.code()));
+	}
+
+	/** Remember the problems so far. */
+	void mark() {
+		this.marked = List.copyOf(this.found);
+		this.errorsAtMark = this.errors;
+	}
+
+	/** Go back to the mark. */
+	void rewind() {
+		this.found.clear();
+		this.found.addAll(this.marked);
+		this.errors = this.errorsAtMark;
 	}
 
 	String path() {

@@ -39,6 +39,13 @@ record DataDirectory(Path root) {
 		return this.root.resolve("lock");
 	}
 
+	/**
+	 * Held by whoever watches.
+	 */
+	static Path watchLock(Path root) {
+		return root.resolve("watch-lock");
+	}
+
 	Path holder() {
 		return this.root.resolve("holder.properties");
 	}

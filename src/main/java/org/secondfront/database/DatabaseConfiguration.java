@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -72,12 +73,20 @@ class DatabaseConfiguration {
 		EmbeddedServer embeddedServer(DataProperties data, DatabaseProperties properties, ObjectProvider<Clock> clock) {
 			EmbeddedServer.Plan plan = EmbeddedServer.Plan.of(data.data());
 			Clock time = clock.getIfAvailable(Clock::systemUTC);
-			return properties.join() ? EmbeddedServer.joinOrStart(plan, time) : EmbeddedServer.start(plan, time);
+			return (properties.join() || data.watch()) ? EmbeddedServer.joinOrStart(plan, time)
+					: EmbeddedServer.start(plan, time);
+		}
+
+		@Bean(destroyMethod = "close")
+		@ConditionalOnProperty("secondfront.watch")
+		ThrowAwayDatabase throwAwayDatabase(EmbeddedServer server) {
+			return ThrowAwayDatabase.make(server);
 		}
 
 		@Bean
-		DatabaseConnections databaseConnections(EmbeddedServer server) {
-			return server.connections();
+		DatabaseConnections databaseConnections(EmbeddedServer server, ObjectProvider<ThrowAwayDatabase> throwAway) {
+			ThrowAwayDatabase database = throwAway.getIfAvailable();
+			return (database != null) ? database.connections() : server.connections();
 		}
 
 		@Bean
@@ -100,7 +109,11 @@ class DatabaseConfiguration {
 	static class Named {
 
 		@Bean
-		DatabaseConnections databaseConnections(Environment environment, DatabaseProperties properties) {
+		DatabaseConnections databaseConnections(Environment environment, DatabaseProperties properties,
+				DataProperties data) {
+			if (data.watch()) {
+				throw DatabaseFailure.watchingNamedServer();
+			}
 			return new NamedServer(environment, properties).inspect();
 		}
 

@@ -50,6 +50,22 @@ public final class DatabaseFailure extends RuntimeException {
 				null);
 	}
 
+	static DatabaseFailure watchingNamedServer() {
+		return new DatabaseFailure(
+				"Watching shows drafts and unfinished work, and spring.datasource.url names a database that readers "
+						+ "may be served from.",
+				"Leave that setting out: watching makes a throw-away database in the PostgreSQL that Second Front "
+						+ "brings; or serve without --watch.",
+				null);
+	}
+
+	static DatabaseFailure watchedAlready(Path directory) {
+		return new DatabaseFailure("Another serve --watch uses the data directory " + directory + ".",
+				"Use that one, or stop it first, or start this one with another directory: "
+						+ "--secondfront.data=DIRECTORY.",
+				null);
+	}
+
 	static DatabaseFailure tooOld(DatabaseConnection connection, String version) {
 		return new DatabaseFailure("The server at " + connection + " is PostgreSQL " + version + ".",
 				"Second Front needs PostgreSQL 15 or newer: name another server with spring.datasource.url, "

@@ -223,7 +223,11 @@ final class EmbeddedServer implements AutoCloseable {
 		return "jdbc:postgresql://127.0.0.1:" + this.port + "/" + database;
 	}
 
-	private static Connection connect(DatabaseConnection connection) throws SQLException {
+	Path root() {
+		return this.directory.root();
+	}
+
+	static Connection connect(DatabaseConnection connection) throws SQLException {
 		return DriverManager.getConnection(connection.url(), connection.username(), connection.password());
 	}
 

@@ -12,6 +12,7 @@ import org.secondfront.catalogue.CatalogueState.SiteRow;
 import org.secondfront.catalogue.EditionDraft;
 import org.secondfront.catalogue.VersionDraft;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
+import org.secondfront.citation.NoteFormatter;
 import org.secondfront.citation.Source;
 import org.secondfront.content.BodyRenderer;
 import org.secondfront.content.Content;
@@ -49,13 +50,13 @@ final class Drafting {
 
 	private final CheckedClaims checkedClaims;
 
-	Drafting(Plan plan, Map<Long, Map<String, Object>> liveRecords, ImageBytes images) {
+	Drafting(Plan plan, Map<Long, Map<String, Object>> liveRecords, ImageBytes images, NoteFormatter formatter) {
 		this.plan = plan;
 		this.liveRecords = liveRecords;
 		this.fingerprints = new Fingerprints(plan);
-		this.renderer = new BodyRenderer(plan.content().site());
+		this.renderer = new BodyRenderer(plan.content().site(), formatter);
 		this.site = siteRow(plan.content());
-		this.rows = new VersionRows(plan, images);
+		this.rows = new VersionRows(plan, images, formatter);
 		this.checkedClaims = new CheckedClaims(plan);
 	}
 

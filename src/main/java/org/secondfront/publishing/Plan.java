@@ -73,7 +73,7 @@ final class Plan {
 	}
 
 	static Plan of(Content content, CatalogueState state, PublicationRequest request, IntFunction<List<Long>> newIds) {
-		List<Page> pages = content.pages().stream().filter((page) -> !page.draft()).toList();
+		List<Page> pages = content.pages().stream().filter((page) -> request.drafts() || !page.draft()).toList();
 		Plan plan = new Plan(content, state, Identities.match(state, pages, newIds));
 		plan.holdBackOwnErrors();
 		plan.askThePast(request);

@@ -12,6 +12,7 @@ import org.secondfront.catalogue.CatalogueState;
 import org.secondfront.catalogue.CatalogueWriter;
 import org.secondfront.catalogue.EditionDraft;
 import org.secondfront.catalogue.PartChange;
+import org.secondfront.citation.NoteFormatter;
 import org.secondfront.content.Content;
 import org.secondfront.content.ContentReader;
 import org.secondfront.publishing.PublicationReport.Outcome;
@@ -29,6 +30,9 @@ public final class Publisher {
 	private final ContentReader reader;
 
 	private final Clock clock;
+
+	/** One for all publications: a style takes longer to load than a page to render. */
+	private final NoteFormatter formatter = new NoteFormatter();
 
 	/**
 	 * Make a publisher.
@@ -56,6 +60,27 @@ public final class Publisher {
 	}
 
 	/**
+	 * Publish content that was read before.
+	 * @param request what, and how
+	 * @param content what was read of the request's directories
+	 * @return what came of it
+	 * @throws PublicationFailedException as with {@link #publish(PublicationRequest)}
+	 */
+	public PublicationReport publish(PublicationRequest request, Content content) {
+		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
+			CatalogueState state = writer.state();
+			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
+				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
+			}
+			Plan plan = Plan.of(content, state, request, writer::newPageIds);
+			return carryOut(plan, writer, request);
+		}
+		catch (SQLException ex) {
+			throw new PublicationFailedException(ex);
+		}
+	}
+
+	/**
 	 * Publish, unless content that is the same to the letter was published before, in
 	 * which case a later decision (such as a rollback) stands.
 	 * @param request what, and how
@@ -75,7 +100,7 @@ public final class Publisher {
 	}
 
 	/** The words stay as they are; a newer renderer may have other markup for them. */
-	private static PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
+	private PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
 			throws SQLException {
 		CatalogueState state = writer.state();
 		Plan plan = Plan.of(content, state, request, writer::newPageIds);
@@ -85,22 +110,8 @@ public final class Publisher {
 				content.problems());
 	}
 
-	private static Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
-		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()));
-	}
-
-	private PublicationReport publish(PublicationRequest request, Content content) {
-		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
-			CatalogueState state = writer.state();
-			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
-				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
-			}
-			Plan plan = Plan.of(content, state, request, writer::newPageIds);
-			return carryOut(plan, writer, request);
-		}
-		catch (SQLException ex) {
-			throw new PublicationFailedException(ex);
-		}
+	private Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
+		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()), this.formatter);
 	}
 
 	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)

@@ -49,9 +49,10 @@ final class VersionRows {
 
 	private final ImageBytes images;
 
-	private final NoteFormatter bibliography = new NoteFormatter();
+	private final NoteFormatter bibliography;
 
-	VersionRows(Plan plan, ImageBytes images) {
+	VersionRows(Plan plan, ImageBytes images, NoteFormatter bibliography) {
+		this.bibliography = bibliography;
 		this.plan = plan;
 		this.images = images;
 	}
@@ -97,6 +98,9 @@ final class VersionRows {
 
 	private static Map<String, Object> front(Page page) {
 		Map<String, Object> front = new LinkedHashMap<>();
+		if (page.draft()) {
+			front.put("status", "draft");
+		}
 		front.put("spellings", page.spellings());
 		front.put("aliases", page.aliases());
 		front.put("elsewhere",

@@ -26,7 +26,7 @@ class ArticlePageTests {
 			new Crumb("Tehran", "/topics/tehran"), new Crumb("Title", ""));
 
 	private static final PageText BARE = new PageText("Title", "A summary.", null, null, List.of(), "", "", List.of(),
-			List.of(), List.of(), EDITION, null, null);
+			List.of(), List.of(), EDITION, null, null, false);
 
 	@Test
 	void anArticleWithNothingButItsSummaryHasNoEmptyParts() {
@@ -69,7 +69,8 @@ class ArticlePageTests {
 		String hostile = "<script>alert(1)</script>\"'>";
 		PageText text = new PageText(hostile, hostile, null, null, List.of(), "", "",
 				List.of(new PageText.Fact(hostile, hostile)),
-				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), EDITION, null, null);
+				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), EDITION, null, null,
+				false);
 		Document page = render(text, List.of());
 		assertThat(page.select("h1").text()).isEqualTo(hostile);
 		assertThat(page.select(".facts dd").text()).isEqualTo(hostile);
@@ -108,7 +109,8 @@ class ArticlePageTests {
 				"<section aria-labelledby=\"one\"><h2 id=\"one\">One</h2></section>",
 				"<ol class=\"notes\"><li id=\"note-1\">A note.</li></ol>",
 				List.of(new PageText.Fact("Settled", "A month"), new PageText.Fact("Left open", "Much")), related,
-				backlinks, EDITION, "2 December 2026", new PageText.Erratum("3 December 2026", "The year was wrong."));
+				backlinks, EDITION, "2 December 2026", new PageText.Erratum("3 December 2026", "The year was wrong."),
+				false);
 	}
 
 }

@@ -101,7 +101,7 @@ class CommandsTests {
 		}
 
 		@Override
-		void serve(Settings settings) {
+		void serve(Settings settings, boolean watch) {
 			if (this.failure != null) {
 				throw this.failure;
 			}

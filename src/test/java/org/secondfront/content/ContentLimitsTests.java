@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondfront.citation.NoteFormatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -165,7 +166,7 @@ class ContentLimitsTests {
 			assertTimeoutPreemptively(SOON, () -> {
 				Content content = tree.content();
 				assertThat(content.pages()).hasSize(11);
-				BodyRenderer renderer = new BodyRenderer(content.site());
+				BodyRenderer renderer = new BodyRenderer(content.site(), new NoteFormatter());
 				content.pages()
 					.forEach((page) -> assertThat(renderer.render(page, (it) -> null, Map.of())).isNotNull());
 			}, () -> text.substring(0, 20));

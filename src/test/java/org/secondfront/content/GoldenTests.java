@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.secondfront.citation.NoteFormatter;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
@@ -44,7 +45,7 @@ class GoldenTests {
 		tree.body(Files.readString(CASES.resolve(name).resolve("page.md")));
 		Content content = tree.content();
 		Page page = content.page(new PageAddress(PageKind.ARTICLE, "tehran-conference")).orElseThrow();
-		Rendering rendering = new BodyRenderer(content.site()).render(page,
+		Rendering rendering = new BodyRenderer(content.site(), new NoteFormatter()).render(page,
 				(address) -> content.page(address)
 					.map((it) -> (it.details() instanceof Details.SourceDetails details) ? details.source() : null)
 					.orElse(null),

@@ -15,6 +15,7 @@ import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondfront.citation.NoteFormatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +65,8 @@ class SpecificationTests {
 		Node document = PARSER.parse(example.getSource());
 		assertThat(RENDERER.render(document)).isEqualTo(example.getHtml().replace('→', '\t'));
 		Page page = TestPages.article(example.getSource());
-		String html = new BodyRenderer(TestPages.SITE).render(page, (source) -> null, Map.of()).html();
+		String html = new BodyRenderer(TestPages.SITE, new NoteFormatter()).render(page, (source) -> null, Map.of())
+			.html();
 		assertThat(html).doesNotContain("<script", "<style", "<div>", "<del>*", "<!--", "onclick=\"", "<?php");
 	}
 

@@ -118,6 +118,16 @@ class DatabaseConfigurationTests {
 			.satisfies((analysis) -> assertThat(analysis.getAction()).contains("--secondfront.data="));
 	}
 
+	@Test
+	void watchingADatabaseOfOnesOwnIsRefused() {
+		run(TestDatabase.empty().properties()).withPropertyValues("secondfront.watch=true")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(DatabaseFailure.class)
+				.hasMessageContaining("spring.datasource.url")
+				.hasMessageContaining("--watch"));
+	}
+
 	private ApplicationContextRunner run(Map<String, String> settings) {
 		return this.runner.withPropertyValues(settings.entrySet()
 			.stream()
