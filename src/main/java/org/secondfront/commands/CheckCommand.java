@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.secondfront.content.Content;
+import org.secondfront.content.Findings;
 import org.secondfront.content.ContentLimits;
 import org.secondfront.content.ContentReader;
 import org.secondfront.content.ProblemFormat;
@@ -50,7 +50,7 @@ class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Path content = (this.directory != null) ? this.directory : this.settings.content();
-		Content read = new ContentReader(ContentLimits.DEFAULT).read(content, seeds(content));
+		Findings read = new ContentReader(ContentLimits.DEFAULT).check(content, seeds(content));
 		PrintWriter out = this.spec.commandLine().getOut();
 		out.print(this.format.write(read.problems()));
 		if (this.format == ProblemFormat.TEXT) {
@@ -66,10 +66,10 @@ class CheckCommand implements Callable<Integer> {
 		return Files.isDirectory(seeds) ? seeds : null;
 	}
 
-	private static String summary(Content content) {
+	private static String summary(Findings content) {
 		return content.problems().isEmpty()
-				? String.format(Locale.ROOT, "%d pages, nothing to complain of%n", content.pages().size()) : String
-					.format(Locale.ROOT, "%d pages, %d problems%n", content.pages().size(), content.problems().size());
+				? String.format(Locale.ROOT, "%d pages, nothing to complain of%n", content.pages()) : String
+					.format(Locale.ROOT, "%d pages, %d problems%n", content.pages(), content.problems().size());
 	}
 
 }

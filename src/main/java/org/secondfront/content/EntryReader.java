@@ -119,6 +119,7 @@ final class EntryReader {
 	 */
 	static List<CitedSource> sources(Fields fields, PageDraft draft) {
 		List<CitedSource> cited = new ArrayList<>();
+		List<Cited.Item> items = new ArrayList<>();
 		for (YamlNode item : fields.items("sources")) {
 			YamlNode.Scalar id = null;
 			List<String> locators = List.of();
@@ -135,8 +136,10 @@ final class EntryReader {
 			}
 			if (id != null) {
 				cite(id, locators, draft, cited);
+				items.add(new Cited.Item(new PageAddress(PageKind.SOURCE, id.value()), id.at(), !locators.isEmpty()));
 			}
 		}
+		draft.cited.add(new Cited(fields.at("sources"), items));
 		return cited;
 	}
 

@@ -23,6 +23,8 @@ final class Fields {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+	private static final Pattern DOUBLE = Pattern.compile("[\\s&&[^ ]]|  ");
+
 	private final YamlNode.Mapping mapping;
 
 	/** The keys it may have; null for any. */
@@ -159,7 +161,7 @@ final class Fields {
 
 	static String squeeze(String text) {
 		String stripped = text.strip();
-		return BLANKS.matcher(stripped).replaceAll(" ");
+		return DOUBLE.matcher(stripped).find() ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
 	}
 
 	/**
