@@ -19,7 +19,8 @@ final class HistoryReader {
 
 	/** What may stand between the beginning of a sentence and the one who acts in it. */
 	private static final Pattern BEFORE = Pattern.compile(
-			"(?:(?:In|On|By|At|From|After|During|Early|Late|Then|That|Next|Two|Three|Some|A|Only|Even|Already)\\b[^,;:]{0,80}(?:, )?)?"
+			"(?:\\p{Lu}\\p{Ll}*\\b[^,;:]{0,80}, |(?:In|On|By|At|During|Early in|Late in)(?: (?:the|early|late|spring|summer|autumn|winter|of))*"
+					+ "(?: [0-9]{1,2})?(?: \\p{Lu}\\p{Ll}+)? [0-9]{4} )?"
 					+ "(?:\\p{Lu}[\\p{L}-]*\\s+){0,3}");
 
 	private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s?(?![\\p{L}])|,? ?(?:of|who|whose|that)\\b)");
@@ -73,7 +74,7 @@ final class HistoryReader {
 		boolean suspicious = links.stream()
 			.filter((link) -> ParsedBody.container(link) == paragraph)
 			.map((link) -> life(link.getDestination()))
-			.anyMatch((life) -> life != null && years.stream().anyMatch((year) -> !life.mayBeIn(year)));
+			.anyMatch((life) -> life != null && years.stream().anyMatch((year) -> !life.isWellWithin(year)));
 		if (suspicious) {
 			Prose prose = new Prose(this.body, this.draft.path, paragraph);
 			List<Integer> bounds = prose.sentences();

@@ -24,9 +24,10 @@ record Lives(Map<PageAddress, Life> people) {
 	 */
 	record Life(String name, @Nullable HistoricalDate born, @Nullable HistoricalDate died) {
 
-		boolean mayBeIn(int year) {
-			return (this.born == null || this.born.earliest() == null || year >= this.born.earliest().getYear())
-					&& (this.died == null || this.died.latest() == null || year <= this.died.latest().getYear());
+		/** Whether the person lived through all of a year. */
+		boolean isWellWithin(int year) {
+			return (this.born == null || this.born.earliest() == null || year > this.born.earliest().getYear())
+					&& (this.died == null || this.died.latest() == null || year < this.died.latest().getYear());
 		}
 
 		/** Whether the person may have lived on one of the days. */
