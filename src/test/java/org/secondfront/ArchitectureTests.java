@@ -73,6 +73,7 @@ class ArchitectureTests {
 				Arguments.of("timeline", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("ledger", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("trails", of("page", "catalogue", "chronology", "vocabulary")),
+				Arguments.of("history", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("site",
 						of("articles", "people", "bibliography", "ledger", "page", "catalogue", "chronology",
 								"vocabulary")),

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -42,11 +44,14 @@ public final class CatalogueWriter implements AutoCloseable {
 
 	private final VersionWriter versions;
 
+	private final HistoryWriter history;
+
 	private CatalogueWriter(Connection connection, Clock clock) {
 		this.connection = connection;
 		this.clock = clock;
 		this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		this.versions = new VersionWriter(this.jdbc, JsonMapper.shared());
+		this.history = new HistoryWriter(this.jdbc);
 	}
 
 	/**
@@ -126,13 +131,7 @@ public final class CatalogueWriter implements AutoCloseable {
 	 * @return its number
 	 */
 	public int write(EditionDraft draft) {
-		Integer number = this.jdbc.queryForObject("""
-				insert into edition (number, published_at, message, input_digest)
-				select coalesce(max(number), 0) + 1, ?, ?, ? from edition returning number
-				""", Integer.class, Timestamp.from(this.clock.instant()), draft.message(), draft.inputDigest());
-		if (number == null) {
-			throw new IllegalStateException("The database gave the new edition no number.");
-		}
+		int number = edition(draft.message(), draft.inputDigest(), null);
 		site(number, draft.site());
 		List<Long> ending = new ArrayList<>(draft.retired());
 		draft.versions().forEach((version) -> ending.add(version.pageId()));
@@ -142,6 +141,54 @@ public final class CatalogueWriter implements AutoCloseable {
 		addresses(number, draft.addresses());
 		this.versions.write(number, draft.versions());
 		return number;
+	}
+
+	/**
+	 * Say, of every version that an edition began, what it changed; the catalogue keeps
+	 * it.
+	 * @param edition the edition, written in this transaction
+	 * @return what changed, by the identity of the page; pages that are new have no entry
+	 */
+	public Map<Long, List<PartChange>> describe(int edition) {
+		return this.history.describe(edition);
+	}
+
+	/**
+	 * Say what an edition did with each page that it did not leave alone.
+	 * @param edition the edition, written in this transaction
+	 * @return the pages, in the order of their addresses
+	 */
+	public List<ChangedPage> changedPages(int edition) {
+		return ChangedPage.of(this.jdbc, edition);
+	}
+
+	/**
+	 * Write a new edition equal to a former one. Its versions repeat the former ones; the
+	 * addresses that were published since stay known.
+	 * @param former the number of the edition to restore
+	 * @param message why; may be empty
+	 * @return the number of the new edition, or of the current one if nothing differs
+	 * @throws NoSuchElementException if there is no such edition
+	 */
+	public int restore(int former, String message) {
+		List<String> digests = this.jdbc.queryForList("select input_digest from edition where number = ?", String.class,
+				former);
+		if (digests.isEmpty()) {
+			throw new NoSuchElementException("There is no edition " + former);
+		}
+		if (!this.history.differs(former)) {
+			return Objects.requireNonNull(this.jdbc.queryForObject("select max(number) from edition", Integer.class));
+		}
+		int number = edition(message, digests.get(0), former);
+		this.history.restore(former, number);
+		return number;
+	}
+
+	private int edition(String message, String inputDigest, @Nullable Integer restores) {
+		return Objects.requireNonNull(this.jdbc.queryForObject("""
+				insert into edition (number, published_at, message, input_digest, restores)
+				select coalesce(max(number), 0) + 1, ?, ?, ?, ? from edition returning number
+				""", Integer.class, Timestamp.from(this.clock.instant()), message, inputDigest, restores));
 	}
 
 	/**

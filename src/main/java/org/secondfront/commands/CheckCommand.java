@@ -3,15 +3,17 @@ package org.secondfront.commands;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.secondfront.content.Content;
+import org.secondfront.content.Findings;
 import org.secondfront.content.ContentLimits;
 import org.secondfront.content.ContentReader;
+import org.secondfront.content.Problem;
 import org.secondfront.content.ProblemFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,8 +42,18 @@ class CheckCommand implements Callable<Integer> {
 	@Nullable Path directory;
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-			description = "How to report: text, json or sarif; by default text.")
+			description = { "How to report: text, json, sarif, or github, whose annotations stand beside the lines of",
+					"a pull request; by default text." })
 	ProblemFormat format;
+
+	@Option(names = "--since", paramLabel = "REV",
+			description = { "Report only what changed since this Git revision brought in: problems on lines touched,",
+					"and problems elsewhere that were not there before." })
+	@Nullable String since;
+
+	@Option(names = "--notices",
+			description = "Write every notice; otherwise more than 20 are counted by their codes. Text only.")
+	boolean notices;
 
 	CheckCommand(Settings settings) {
 		this.settings = settings;
@@ -50,26 +62,42 @@ class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Path content = (this.directory != null) ? this.directory : this.settings.content();
-		Content read = new ContentReader(ContentLimits.DEFAULT).read(content, seeds(content));
-		PrintWriter out = this.spec.commandLine().getOut();
-		out.print(this.format.write(read.problems()));
-		if (this.format == ProblemFormat.TEXT) {
-			out.print(summary(read));
+		Path seeds = seeds(content);
+		ContentReader reader = new ContentReader(ContentLimits.DEFAULT);
+		Findings found = reader.check(content, seeds);
+		if (this.since != null) {
+			List<Problem> brought = new Since(this.since, content, seeds).filter(found.problems(),
+					(directory, ledger) -> reader.check(directory, ledger).problems());
+			found = new Findings(found.pages(), brought);
 		}
+		report(found, content);
+		return found.hasErrors() ? Commands.PROBLEMS : Commands.OK;
+	}
+
+	private void report(Findings found, Path content) {
+		List<Problem> problems = found.problems().stream().map((problem) -> located(problem, content)).toList();
+		PrintWriter out = this.spec.commandLine().getOut();
+		Ansi ansi = this.spec.commandLine().getColorScheme().ansi();
+		out.print((this.format == ProblemFormat.TEXT)
+				? new TextReport(ansi, this.notices).write(problems, found.pages()) : this.format.write(problems));
 		out.flush();
-		return read.hasErrors() ? Commands.PROBLEMS : Commands.OK;
+	}
+
+	/** The problem with its file's path as it is from here, so that editors can jump. */
+	private static Problem located(Problem problem, Path content) {
+		Path parent = content.normalize().getParent();
+		if (parent == null) {
+			return problem;
+		}
+		String file = parent.resolve(problem.file()).toString().replace('\\', '/');
+		return new Problem(problem.severity(), file, problem.line(), problem.column(), problem.code(),
+				problem.message(), problem.hint());
 	}
 
 	private @Nullable Path seeds(Path content) {
 		String named = this.settings.value("secondfront.seeds");
 		Path seeds = (named != null) ? Path.of(named) : content.toAbsolutePath().normalize().resolveSibling("seeds");
 		return Files.isDirectory(seeds) ? seeds : null;
-	}
-
-	private static String summary(Content content) {
-		return content.problems().isEmpty()
-				? String.format(Locale.ROOT, "%d pages, nothing to complain of%n", content.pages().size()) : String
-					.format(Locale.ROOT, "%d pages, %d problems%n", content.pages().size(), content.problems().size());
 	}
 
 }

@@ -67,6 +67,8 @@ public final class Commands {
 		commands.addSubcommand(new ServeCommand(application, settings));
 		commands.addSubcommand(new CheckCommand(settings));
 		commands.addSubcommand(new PublishCommand(application, settings));
+		commands.addSubcommand(new EditionsCommand(application, settings));
+		commands.addSubcommand(new RollbackCommand(application, settings));
 		commands.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewArticleCommand(settings)));
 		commands.addSubcommand(new CommandLine.HelpCommand());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);

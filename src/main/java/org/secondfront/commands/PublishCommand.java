@@ -1,6 +1,5 @@
 package org.secondfront.commands;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -56,6 +55,11 @@ class PublishCommand implements Callable<Integer> {
 	@Option(names = "--message", paramLabel = "TEXT", defaultValue = "", description = "Why, for the list of editions.")
 	String message;
 
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "How to report: text or json; by default text. Both say of each changed page what changed in "
+					+ "it: dates, numbers, names, links and citations, or the wording alone.")
+	ReportFormat format;
+
 	PublishCommand(Application application, Settings settings) {
 		this.application = application;
 		this.settings = settings;
@@ -67,11 +71,7 @@ class PublishCommand implements Callable<Integer> {
 	}
 
 	private int publish(ConfigurableApplicationContext context) {
-		Publisher publisher = context.getBeanProvider(Publisher.class).getIfAvailable();
-		if (publisher == null) {
-			throw new CommandFailure("This connection cannot write. Name the owner of the catalogue with "
-					+ "--spring.flyway.url=, --spring.flyway.user= and --spring.flyway.password=");
-		}
+		Publisher publisher = publisher(context);
 		PublicationReport report;
 		try {
 			report = publisher.publish(request(context.getBean(PublishingProperties.class)));
@@ -79,9 +79,17 @@ class PublishCommand implements Callable<Integer> {
 		catch (PublicationInProgressException | PublicationFailedException ex) {
 			throw new CommandFailure(String.valueOf(ex.getMessage()));
 		}
-		PrintWriter out = this.spec.commandLine().getOut();
-		report.lines().forEach(out::println);
+		this.format.write(report, this.spec.commandLine().getOut());
 		return report.heldBack() ? Commands.PROBLEMS : Commands.OK;
+	}
+
+	static Publisher publisher(ConfigurableApplicationContext context) {
+		Publisher publisher = context.getBeanProvider(Publisher.class).getIfAvailable();
+		if (publisher == null) {
+			throw new CommandFailure("This connection cannot write. Name the owner of the catalogue with "
+					+ "--spring.flyway.url=, --spring.flyway.user= and --spring.flyway.password=");
+		}
+		return publisher;
 	}
 
 	private PublicationRequest request(PublishingProperties properties) {

@@ -1,7 +1,6 @@
 package org.secondfront.content;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads {@code accept:}, which silences notices that an editor has looked at.
@@ -12,13 +11,13 @@ final class Accepted {
 	}
 
 	static void read(Fields fields, PageDraft draft) {
-		Fields accepted = fields.fields("accept", Set.of());
+		Fields accepted = fields.labelled("accept");
 		if (accepted == null) {
 			return;
 		}
 		List<String> codes = ProblemCode.codes();
 		for (String code : accepted.keys()) {
-			accepted.required(code);
+			accepted.labelledText(code);
 			if (!codes.contains(code)) {
 				accepted.problems()
 					.add(ProblemCode.UNKNOWN_CODE, accepted.keyAt(code), "no problem has the code “" + code + "”",

@@ -21,7 +21,26 @@ final class BodyReader {
 
 	private final Map<String, ImageFile> images;
 
-	BodyReader(Site site, ContentLimits limits, Map<String, ImageFile> images) {
+	private final Treated treated;
+
+	private final Lives lives;
+
+	private final boolean checkOnly;
+
+	/**
+	 * Read texts.
+	 * @param site the site
+	 * @param limits how much to take
+	 * @param images the images of the tree
+	 * @param treated what the timeline and the ledger say of the pages
+	 * @param lives when people were born and died
+	 * @param checkOnly whether only problems matter, and no text need be kept
+	 */
+	BodyReader(Site site, ContentLimits limits, Map<String, ImageFile> images, Treated treated, Lives lives,
+			boolean checkOnly) {
+		this.lives = lives;
+		this.treated = treated;
+		this.checkOnly = checkOnly;
 		this.site = site;
 		this.dialect = new Dialect(site, limits);
 		this.limits = limits;
@@ -38,15 +57,24 @@ final class BodyReader {
 		Document document = this.dialect.parse(source.text().substring(bodyStart));
 		ParsedBody body = new ParsedBody(source, bodyStart, document);
 		Nesting.check(body, this.limits, draft.problems);
-		List<Body.Section> sections = new SectionReader(body, draft, this.limits).read();
+		List<Body.Section> sections = new SectionReader(body, draft, this.limits, !this.checkOnly).read();
 		new BlockChecks(body, draft.problems, this.site).check();
 		NoteIndex index = new NoteIndex(document);
 		List<Body.Note> notes = new NoteReader(body, draft, this.limits).read(index);
 		TextChecks.check(body, index, draft.problems);
-		LinkReader links = new LinkReader(body, draft, this.images, this.limits);
+		LinkReader links = new LinkReader(body, draft, this.images, this.limits, !this.checkOnly);
 		links.read();
-		draft.body = new Body(sections, links.links(), notes, links.images(), PlainText.of(document));
-		draft.anchors = draft.body.anchors();
+		new HistoryReader(body, draft, this.lives).read(links.people());
+		new TreatmentChecks(body, draft, this.treated.on(draft.address)).check();
+		Body read = new Body(sections, links.links(), notes, links.images(),
+				this.checkOnly ? "" : PlainText.of(document));
+		draft.anchors = read.anchors();
+		draft.body = this.checkOnly ? Body.EMPTY : read;
+	}
+
+	/** Whether the text of pages is to be kept. */
+	boolean keepsText() {
+		return !this.checkOnly;
 	}
 
 	static void tooMuch(String what, int count, int limit, PageDraft draft) {

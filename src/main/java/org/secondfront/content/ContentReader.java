@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 /**
@@ -23,11 +26,13 @@ import org.secondfront.vocabulary.PageKind;
  */
 public final class ContentReader {
 
+	private static final long MOST_PIXELS = 40_000_000;
+
 	private final ContentLimits limits;
 
 	private final YamlReader yaml;
 
-	private final @Nullable FileMemory memory;
+	private final @Nullable Memories memories;
 
 	/**
 	 * Make a reader.
@@ -37,10 +42,10 @@ public final class ContentReader {
 		this(limits, null);
 	}
 
-	private ContentReader(ContentLimits limits, @Nullable FileMemory memory) {
+	private ContentReader(ContentLimits limits, @Nullable Memories memories) {
 		this.limits = limits;
 		this.yaml = new YamlReader(limits);
-		this.memory = memory;
+		this.memories = memories;
 	}
 
 	/**
@@ -52,7 +57,8 @@ public final class ContentReader {
 	 * @return the reader
 	 */
 	public static ContentReader remembering(ContentLimits limits, Clock clock) {
-		return new ContentReader(limits, new FileMemory(clock));
+		return new ContentReader(limits,
+				new Memories(new FileMemory(clock), new FileMemory(clock), new FileMemory(clock)));
 	}
 
 	/**
@@ -63,19 +69,39 @@ public final class ContentReader {
 	 * @return the content with all its problems
 	 */
 	public Content read(Path contentDirectory, @Nullable Path seedsDirectory) {
-		String root = InputTree.name(contentDirectory);
-		Problems general = new Problems(root, this.limits.problems());
-		if (!Files.isDirectory(contentDirectory)) {
-			general.add(ProblemCode.NO_CONTENT, Position.START, "there is no content directory here",
-					"name the directory that holds site.yaml and articles/");
-			return new Content(SiteReader.read(null, new Problems(root, 1)), List.of(), general.found(), Set.of(),
-					Digests.sha256(""));
+		Reading reading = new Reading(contentDirectory, seedsDirectory, false);
+		PageIndex index = reading.read();
+		List<Page> pages = index.pages().parallelStream().map(PageDraft::page).toList();
+		return new Content(reading.site, pages, reading.problems(), reading.damaged, reading.tree.digest());
+	}
+
+	/**
+	 * Check a tree: find the same problems as {@link #read} in less time, and keep no
+	 * text in memory.
+	 * @param contentDirectory the content directory
+	 * @param seedsDirectory the directory of the ledger; null or a missing one means that
+	 * there is none
+	 * @return what was found
+	 */
+	public Findings check(Path contentDirectory, @Nullable Path seedsDirectory) {
+		Reading reading = new Reading(contentDirectory, seedsDirectory, true);
+		int pages = reading.read().pages().size();
+		return new Findings(pages, reading.problems());
+	}
+
+	/**
+	 * What is remembered of files, by what their meaning depends on beside their bytes.
+	 *
+	 * @param entries files of entries: the site
+	 * @param lives the lives of people, read ahead: the site
+	 * @param pages all other files: the site, the images, what treats them, the lives
+	 */
+	private record Memories(FileMemory entries, FileMemory lives, FileMemory pages) {
+
+		void begin() {
+			Stream.of(this.entries, this.lives, this.pages).forEach(FileMemory::begin);
 		}
-		if (this.memory != null) {
-			this.memory.begin();
-		}
-		InputTree tree = new InputTree(this.limits);
-		return new Reading(root, general, tree, tree.find(contentDirectory, seedsDirectory)).read();
+
 	}
 
 	/**
@@ -91,51 +117,118 @@ public final class ContentReader {
 
 		private final List<InputTree.Found> files;
 
-		Reading(String root, Problems general, InputTree tree, List<InputTree.Found> files) {
-			this.root = root;
-			this.general = general;
-			this.tree = tree;
-			this.files = files;
+		private final boolean checkOnly;
+
+		private final Problems ofSite;
+
+		private Site site;
+
+		private final List<FileReader.Result> results = new ArrayList<>();
+
+		private final Set<String> damaged = new TreeSet<>();
+
+		Reading(Path content, @Nullable Path seeds, boolean checkOnly) {
+			this.root = InputTree.name(content);
+			this.checkOnly = checkOnly;
+			this.general = new Problems(this.root, ContentReader.this.limits.problems());
+			this.ofSite = new Problems(this.root + "/site.yaml", ContentReader.this.limits.problems());
+			this.tree = new InputTree(ContentReader.this.limits, !checkOnly);
+			if (ContentReader.this.memories != null) {
+				ContentReader.this.memories.begin();
+			}
+			boolean there = Files.isDirectory(content);
+			this.files = there ? this.tree.find(content, seeds) : List.of();
+			if (there) {
+				this.site = site();
+			}
+			else {
+				this.general.add(ProblemCode.NO_CONTENT, Position.START, "there is no content directory here",
+						"name the directory that holds site.yaml and articles/");
+				this.site = SiteReader.read(null, new Problems(this.root, 1));
+			}
 		}
 
-		Content read() {
-			ContentLimits limits = ContentReader.this.limits;
-			Problems ofSite = new Problems(this.root + "/site.yaml", limits.problems());
-			Site site = site(ofSite);
-			Map<String, ImageFile> images = files((path) -> ImageFile.isNamedSo(path)).map(ImageFile::of)
+		PageIndex read() {
+			Map<String, ImageFile> images = files((path) -> ImageFile.isNamedSo(path)).map(this::image)
 				.collect(Collectors.toMap(ImageFile::path, (image) -> image));
-			FileReader reader = new FileReader(this.root, ContentReader.this.yaml, site, limits, images);
-			List<FileReader.Result> results = results(reader, List.of(site, images));
-			List<PageDraft> drafts = results.stream().flatMap((result) -> result.drafts().stream()).toList();
-			if (drafts.isEmpty()) {
+			FileReader reader = new FileReader(this.root, ContentReader.this.yaml, this.site,
+					ContentReader.this.limits);
+			Memories memories = ContentReader.this.memories;
+			this.results.addAll(results((path) -> FileReader.entries(path).isPresent(), reader::entries,
+					(memories != null) ? memories.entries() : null, this.site));
+			Treated treated = new Treated(drafts());
+			Lives lives = lives(reader, (memories != null) ? memories.lives() : null);
+			BodyReader bodies = new BodyReader(this.site, ContentReader.this.limits, images, treated, lives,
+					this.checkOnly);
+			this.results.addAll(results((path) -> FileReader.entries(path).isEmpty() && !ImageFile.isNamedSo(path),
+					(file) -> reader.read(file, bodies), (memories != null) ? memories.pages() : null,
+					List.of(this.site, images, treated.substance(), lives)));
+			List<PageDraft> drafts = drafts();
+			if (drafts.isEmpty() && this.general.found().isEmpty()) {
 				this.general.add(ProblemCode.NO_CONTENT, Position.START, "there is no page in this directory",
 						"is it the content directory? it holds site.yaml and articles/");
 			}
-			Set<String> damaged = new TreeSet<>(this.tree.unread());
-			results.stream().filter(FileReader.Result::damaged).forEach((it) -> damaged.add(it.problems().path()));
-			PageIndex index = new PageIndex(drafts, incomplete(damaged));
-			check(index);
-			Stream<List<Problem>> problems = Stream.of(this.general.found(), this.tree.problems(), ofSite.found());
-			Stream<Problems> ofFiles = results.stream().map(FileReader.Result::problems);
-			Stream<Problems> ofPages = drafts.stream().map((draft) -> draft.problems);
-			List<Problem> all = Stream.concat(problems, Stream.concat(ofFiles, ofPages).map(Problems::found))
+			this.damaged.addAll(this.tree.unread());
+			this.results.stream()
+				.filter(FileReader.Result::damaged)
+				.forEach((it) -> this.damaged.add(it.problems().path()));
+			PageIndex index = new PageIndex(drafts, incomplete());
+			check(index, lives);
+			return index;
+		}
+
+		/** Read files, those that look as they did from memory if there is one. */
+		private List<FileReader.Result> results(Predicate<String> paths, Function<InputFile, FileReader.Result> read,
+				@Nullable FileMemory memory, Object surroundings) {
+			if (memory == null) {
+				return files(paths).map(read).toList();
+			}
+			List<InputTree.Found> wanted = this.files.stream().filter((file) -> paths.test(file.path())).toList();
+			memory.surround(surroundings, wanted.stream().map(InputTree.Found::path).collect(Collectors.toSet()));
+			return wanted.parallelStream()
+				.flatMap((file) -> Stream.ofNullable(memory.read(file, this.tree, read)))
+				.toList();
+		}
+
+		private Lives lives(FileReader reader, @Nullable FileMemory memory) {
+			Map<PageAddress, Lives.Life> lives = new HashMap<>();
+			List<FileReader.Result> people = results(Reading::isPerson, reader::life, memory, this.site);
+			people.stream().flatMap((result) -> result.drafts().stream()).forEachOrdered((draft) -> {
+				if (draft.details instanceof Details.PersonDetails person
+						&& (person.born() != null || person.died() != null)) {
+					lives.put(draft.address, new Lives.Life(draft.title, person.born(), person.died()));
+				}
+			});
+			return new Lives(lives);
+		}
+
+		private static boolean isPerson(String path) {
+			return PagePaths.named(path).filter((it) -> it.kind() == PageKind.PERSON && it.isSound()).isPresent();
+		}
+
+		private List<PageDraft> drafts() {
+			return this.results.stream().flatMap((result) -> result.drafts().stream()).toList();
+		}
+
+		List<Problem> problems() {
+			Stream<List<Problem>> problems = Stream.of(this.general.found(), this.tree.problems(), this.ofSite.found());
+			Stream<Problems> ofFiles = this.results.stream().map(FileReader.Result::problems);
+			Stream<Problems> ofPages = drafts().stream().map((draft) -> draft.problems);
+			return Stream.concat(problems, Stream.concat(ofFiles, ofPages).map(Problems::found))
 				.flatMap(List::stream)
 				.sorted()
 				.toList();
-			List<Page> pages = index.pages().parallelStream().map(PageDraft::page).toList();
-			return new Content(site, pages, all, damaged, this.tree.digest());
 		}
 
-		private List<FileReader.Result> results(FileReader reader, Object surroundings) {
-			FileMemory memory = ContentReader.this.memory;
-			if (memory == null) {
-				return files((path) -> !ImageFile.isNamedSo(path)).map(reader::read).toList();
+		private ImageFile image(InputFile file) {
+			ImageFile image = ImageFile.of(file);
+			Body.Image shown = image.image();
+			if (shown != null && (long) shown.width() * shown.height() > MOST_PIXELS) {
+				this.tree.problem(ProblemCode.IMAGE_TOO_LARGE, file.path(),
+						"this image has " + shown.width() + " × " + shown.height() + " pixels",
+						"save it smaller: no screen shows more than " + MOST_PIXELS / 1_000_000 + " million");
 			}
-			memory.surround(surroundings, this.files.stream().map(InputTree.Found::path).collect(Collectors.toSet()));
-			return this.files.parallelStream()
-				.filter((file) -> !ImageFile.isNamedSo(file.path()))
-				.flatMap((file) -> Stream.ofNullable(memory.read(file, this.tree, reader)))
-				.toList();
+			return image;
 		}
 
 		/** The files that could be read, each read where it is needed. */
@@ -145,29 +238,32 @@ public final class ContentReader {
 				.flatMap((file) -> Stream.ofNullable(this.tree.read(file)));
 		}
 
-		private Site site(Problems problems) {
+		private Site site() {
+			Problems problems = this.ofSite;
 			InputFile file = files((path) -> path.equals(problems.path())).findFirst().orElse(null);
 			SourceText source = (file != null) ? TextDecoder.decode(file, problems) : null;
 			YamlNode value = (source != null) ? ContentReader.this.yaml.read(source.text(), 0, problems) : null;
 			return SiteReader.read(value, problems);
 		}
 
-		private Set<PageKind> incomplete(Set<String> damaged) {
+		private Set<PageKind> incomplete() {
 			Set<PageKind> kinds = EnumSet.noneOf(PageKind.class);
-			List<String> paths = new ArrayList<>(damaged);
-			for (String path : paths) {
+			for (String path : this.damaged) {
 				PagePaths.named(path).map(PagePaths.Named::kind).ifPresent(kinds::add);
 				FileReader.entries(path).ifPresent(kinds::add);
 			}
 			return kinds;
 		}
 
-		private void check(PageIndex index) {
+		private void check(PageIndex index, Lives lives) {
 			ReferenceChecks references = new ReferenceChecks(index);
 			WholeChecks whole = new WholeChecks(index);
+			CitationChecks citations = new CitationChecks(index);
 			index.pages().parallelStream().forEach((draft) -> {
 				references.check(draft);
 				whole.check(draft);
+				lives.check(draft);
+				citations.check(draft);
 				draft.problems.accept(draft.accepted);
 			});
 		}

@@ -68,7 +68,7 @@ sealed interface Destination {
 	 */
 	static Destination of(String from, String written) {
 		Matcher scheme = SCHEME.matcher(written);
-		if (scheme.matches()) {
+		if (written.indexOf(':') > 0 && scheme.matches()) {
 			return external(written, scheme.group(1).toLowerCase(Locale.ROOT));
 		}
 		if (written.startsWith("/")) {
@@ -118,6 +118,9 @@ sealed interface Destination {
 	}
 
 	private static String decoded(String text) {
+		if (text.indexOf('%') < 0) {
+			return text;
+		}
 		try {
 			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
 		}

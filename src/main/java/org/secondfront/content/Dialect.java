@@ -27,10 +27,14 @@ final class Dialect {
 
 	private final Parser parser;
 
+	/** The same without looking for addresses, which takes its time. */
+	private final Parser plain;
+
 	private final BlockShaper shaper;
 
 	Dialect(Site site, ContentLimits limits) {
 		this.parser = parser(limits);
+		this.plain = parser(limits, EXTENSIONS.subList(0, EXTENSIONS.size() - 1));
 		Set<String> viewpoints = site.viewpoints().stream().map(Site.Viewpoint::key).collect(Collectors.toSet());
 		this.shaper = new BlockShaper(viewpoints);
 	}
@@ -40,8 +44,12 @@ final class Dialect {
 	 * beyond the limits, so that going beyond them can be seen and reported.
 	 */
 	static Parser parser(ContentLimits limits) {
+		return parser(limits, EXTENSIONS);
+	}
+
+	private static Parser parser(ContentLimits limits, List<Extension> extensions) {
 		return Parser.builder()
-			.extensions(EXTENSIONS)
+			.extensions(extensions)
 			.linkProcessor(new Brackets())
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 			.maxOpenBlockParsers(3 * limits.blockNesting() + 8)
@@ -49,8 +57,22 @@ final class Dialect {
 			.build();
 	}
 
+	/**
+	 * Whether an address may stand there by itself; the @ of a citation has no letter
+	 * before it.
+	 */
+	private static boolean mayHaveAddress(String markdown) {
+		for (int at = markdown.indexOf('@'); at >= 0; at = markdown.indexOf('@', at + 1)) {
+			if (at > 0 && "[; \n".indexOf(markdown.charAt(at - 1)) < 0) {
+				return true;
+			}
+		}
+		return markdown.contains("://") || markdown.contains("www.");
+	}
+
 	Document parse(String markdown) {
-		Node document = this.parser.parse(markdown);
+		Parser fitting = mayHaveAddress(markdown) ? this.parser : this.plain;
+		Node document = fitting.parse(markdown);
 		if (document instanceof Document root) {
 			this.shaper.shape(root);
 			return root;

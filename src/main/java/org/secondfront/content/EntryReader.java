@@ -17,8 +17,12 @@ import org.secondfront.vocabulary.PageKind;
  */
 final class EntryReader {
 
-	private static final Map<PageKind, List<String>> KEYS = Map.of(PageKind.SOURCE, SourceEntry.KEYS, PageKind.EVENT,
+	private static final Map<PageKind, Keys> KEYS = Map.of(PageKind.SOURCE, SourceEntry.KEYS, PageKind.EVENT,
 			StoryEntry.EVENT, PageKind.CLAIM, StoryEntry.CLAIM, PageKind.TRAIL, StoryEntry.TRAIL);
+
+	static final Keys CITED = Keys.none()
+		.must("id", ValueType.Plain.SLUG, "The source")
+		.may("locator", ValueType.Plain.TEXTS, "Where in it, such as p. 112");
 
 	private final YamlReader yaml;
 
@@ -41,6 +45,15 @@ final class EntryReader {
 	 */
 	record Entries(List<PageDraft> drafts, Problems problems, boolean damaged) {
 
+	}
+
+	/**
+	 * The keys of an entry.
+	 * @param kind the kind of page it is
+	 * @return its keys
+	 */
+	static Keys keys(PageKind kind) {
+		return KEYS.getOrDefault(kind, Keys.none());
 	}
 
 	Entries read(InputFile file, PageKind kind) {
@@ -77,7 +90,7 @@ final class EntryReader {
 		Problems problems = new Problems(ofFile.path(), this.limits.problems());
 		PageDraft draft = new PageDraft(new PageAddress(kind, id.value()), problems, item.at().line(),
 				source.lines(item.at().line(), item.lastLine()));
-		Fields fields = new Fields(mapping, KEYS.getOrDefault(kind, List.of()), problems);
+		Fields fields = new Fields(mapping, keys(kind), problems);
 		Accepted.read(fields, draft);
 		if (kind == PageKind.SOURCE) {
 			SourceEntry.read(fields, draft);
@@ -106,12 +119,12 @@ final class EntryReader {
 	 */
 	static List<CitedSource> sources(Fields fields, PageDraft draft) {
 		List<CitedSource> cited = new ArrayList<>();
+		List<Cited.Item> items = new ArrayList<>();
 		for (YamlNode item : fields.items("sources")) {
 			YamlNode.Scalar id = null;
 			List<String> locators = List.of();
 			if (item instanceof YamlNode.Mapping mapping) {
-				Fields parts = new Fields(mapping, List.of("id", "locator"), draft.problems);
-				parts.required("id");
+				Fields parts = new Fields(mapping, CITED, draft.problems);
 				id = parts.scalar("id");
 				locators = parts.texts("locator");
 			}
@@ -123,8 +136,10 @@ final class EntryReader {
 			}
 			if (id != null) {
 				cite(id, locators, draft, cited);
+				items.add(new Cited.Item(new PageAddress(PageKind.SOURCE, id.value()), id.at(), !locators.isEmpty()));
 			}
 		}
+		draft.cited.add(new Cited(fields.at("sources"), items));
 		return cited;
 	}
 

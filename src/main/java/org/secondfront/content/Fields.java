@@ -1,51 +1,72 @@
 package org.secondfront.content;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
-import org.secondfront.chronology.HistoricalDateException;
 
 /**
  * The keys of one mapping, read strictly: a key that is not known, is there twice, is
- * missing or has a value of the wrong type is a problem at its position.
+ * missing or has a value of the wrong type is a problem at its position. A key can only
+ * be read as what {@link Keys} say it is.
  */
 final class Fields {
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private static final Pattern DOUBLE = Pattern.compile("[\\s&&[^ ]]|  ");
+
 	private final YamlNode.Mapping mapping;
+
+	/** The keys it may have; null for any. */
+	private final @Nullable Keys keys;
 
 	private final Problems problems;
 
+	private final ScalarReader scalars;
+
 	private final Map<String, YamlNode> values = new LinkedHashMap<>();
 
-	Fields(YamlNode.Mapping mapping, Collection<String> known, Problems problems) {
+	Fields(YamlNode.Mapping mapping, Keys keys, Problems problems) {
+		this(mapping, problems, keys);
+		keys.all()
+			.stream()
+			.filter((key) -> key.required() && node(key.name()) == null)
+			.forEach((key) -> missing(key.name()));
+	}
+
+	private Fields(YamlNode.Mapping mapping, Problems problems, @Nullable Keys keys) {
 		this.mapping = mapping;
+		this.keys = keys;
 		this.problems = problems;
-		for (YamlNode.Entry entry : mapping.entries()) {
-			String key = entry.key().value();
-			if (!known.isEmpty() && !known.contains(key)) {
-				problems.add(ProblemCode.UNKNOWN_KEY, entry.key().at(), "the key “" + key + "” is not known here",
-						Nearest.hint(key, known, "known here: " + String.join(", ", known)));
-			}
-			else if (this.values.containsKey(key)) {
-				problems.add(ProblemCode.DUPLICATE_KEY, entry.key().at(), "the key “" + key + "” is here twice",
-						"keep one of them");
-			}
-			else {
-				this.values.put(key, entry.value());
-			}
+		this.scalars = new ScalarReader(problems);
+		mapping.entries().forEach(this::keep);
+	}
+
+	private void keep(YamlNode.Entry entry) {
+		String key = entry.key().value();
+		List<String> known = (this.keys != null) ? this.keys.names() : List.of(key);
+		if (!known.contains(key)) {
+			this.problems.add(ProblemCode.UNKNOWN_KEY, entry.key().at(), "the key “" + key + "” is not known here",
+					Nearest.hint(key, known, "known here: " + String.join(", ", known)));
 		}
+		else if (this.values.putIfAbsent(key, entry.value()) != null) {
+			this.problems.add(ProblemCode.DUPLICATE_KEY, entry.key().at(), "the key “" + key + "” is here twice",
+					"keep one of them");
+		}
+	}
+
+	private void missing(String key) {
+		this.problems.add(ProblemCode.MISSING_KEY, at(key), "“" + key + "” is missing", "add a line “" + key + ": …”");
 	}
 
 	Position at() {
@@ -72,10 +93,6 @@ final class Fields {
 			.orElse(at());
 	}
 
-	int lastLine() {
-		return this.mapping.lastLine();
-	}
-
 	Problems problems() {
 		return this.problems;
 	}
@@ -86,6 +103,16 @@ final class Fields {
 
 	void problem(ProblemCode code, String key, String message, String hint) {
 		this.problems.add(code, at(key), message, hint);
+	}
+
+	private <T extends ValueType> T type(String key, Class<T> type) {
+		return type.cast((this.keys != null) ? this.keys.type(key) : ValueType.TEXT);
+	}
+
+	private void require(String key, ValueType type) {
+		if (this.keys == null || this.keys.type(key) != type) {
+			throw new IllegalArgumentException("'" + key + "' is not declared as " + type);
+		}
 	}
 
 	@Nullable YamlNode node(String key) {
@@ -109,27 +136,32 @@ final class Fields {
 	}
 
 	@Nullable String text(String key) {
+		type(key, ValueType.Text.class);
 		YamlNode.Scalar scalar = scalar(key);
 		return (scalar != null) ? squeeze(scalar.value()) : null;
 	}
 
-	String required(String key) {
+	/** The text of a key; empty if there is none, which was reported where it must be. */
+	String textOrEmpty(String key) {
 		String text = text(key);
-		if (text == null) {
-			if (node(key) == null) {
-				missing(key);
-			}
-			return "";
-		}
-		return text;
+		return (text != null) ? text : "";
 	}
 
-	void missing(String key) {
-		this.problems.add(ProblemCode.MISSING_KEY, at(key), "“" + key + "” is missing", "add a line “" + key + ": …”");
+	/**
+	 * The text of a label of the editor's own, where nothing is a mistake.
+	 * @param label the label
+	 * @return its text; empty if there is none, which was reported then
+	 */
+	String labelledText(String label) {
+		if (node(label) == null) {
+			missing(label);
+		}
+		return textOrEmpty(label);
 	}
 
 	static String squeeze(String text) {
-		return text.strip().replaceAll("\\s+", " ");
+		String stripped = text.strip();
+		return DOUBLE.matcher(stripped).find() ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
 	}
 
 	/**
@@ -141,170 +173,93 @@ final class Fields {
 		YamlNode value = node(key);
 		List<YamlNode> items = (value == null) ? List.of()
 				: (value instanceof YamlNode.Sequence sequence) ? sequence.items() : List.of(value);
-		List<YamlNode.Scalar> scalars = new ArrayList<>();
+		List<YamlNode.Scalar> read = new ArrayList<>();
 		Set<String> seen = new LinkedHashSet<>();
 		for (YamlNode item : items) {
 			YamlNode.Scalar scalar = scalar(item, "“" + key + "”", "a list of single values");
 			if (scalar != null && seen.add(scalar.value())) {
-				scalars.add(scalar);
+				read.add(scalar);
 			}
 			else if (scalar != null) {
 				this.problems.add(ProblemCode.DUPLICATE_ENTRY, scalar.at(), "“" + scalar.value() + "” is here twice",
 						"keep one of them");
 			}
 		}
-		return scalars;
+		return read;
 	}
 
 	List<String> texts(String key) {
+		require(key, ValueType.Plain.TEXTS);
 		return scalars(key).stream().map((scalar) -> squeeze(scalar.value())).toList();
 	}
 
 	@Nullable Integer integer(String key) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar == null) {
-			return null;
-		}
-		if (scalar.value().matches("-?[0-9]{1,9}")) {
-			return Integer.valueOf(scalar.value());
-		}
-		this.problems.add(ProblemCode.BAD_NUMBER, scalar.at(),
-				"“" + key + "” takes a whole number, but here is “" + scalar.value() + "”", "write it in digits");
-		return null;
-	}
-
-	@Nullable Double degrees(String key, double most) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar == null) {
-			return null;
-		}
-		if (scalar.value().matches("[-+]?[0-9]{1,3}(\\.[0-9]{1,12})?")
-				&& Math.abs(Double.parseDouble(scalar.value())) <= most) {
-			return Double.valueOf(scalar.value());
-		}
-		this.problems.add(ProblemCode.BAD_NUMBER, scalar.at(), "“" + key + "” takes decimal degrees from -" + (int) most
-				+ " to " + (int) most + ", but here is “" + scalar.value() + "”", "such as 35.70");
-		return null;
-	}
-
-	boolean flag(String key) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar != null && !scalar.value().equals("true") && !scalar.value().equals("false")) {
-			unknownValue(scalar, key, List.of("true", "false"));
-		}
-		return scalar != null && scalar.value().equals("true");
-	}
-
-	/**
-	 * One of several words.
-	 * @param key the key
-	 * @param words the words it takes
-	 * @return the word, or null if there is none or another, which was reported then
-	 */
-	@Nullable String word(String key, Collection<String> words) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar != null && !words.contains(scalar.value())) {
-			unknownValue(scalar, key, words);
-			return null;
-		}
-		return (scalar != null) ? scalar.value() : null;
-	}
-
-	private void unknownValue(YamlNode.Scalar scalar, String key, Collection<String> words) {
-		this.problems.add(ProblemCode.UNKNOWN_VALUE, scalar.at(),
-				"“" + key + "” does not take “" + scalar.value() + "”",
-				Nearest.hint(scalar.value(), words, "it takes one of: " + String.join(", ", words)));
+		return read(key, ValueType.Plain.INTEGER, this.scalars::integer);
 	}
 
 	@Nullable HistoricalDate date(String key) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar == null) {
-			return null;
-		}
-		try {
-			return HistoricalDate.parse(scalar.value());
-		}
-		catch (HistoricalDateException ex) {
-			this.problems.add(ProblemCode.BAD_DATE, scalar.at(),
-					"“" + key + "” takes a date, but here is “" + scalar.value() + "”: " + ex.getMessage(),
-					"such as 1944-06-06, 1944-06, 1944, 1943-11-28/1943-12-01, 1944-06~ or 1944?");
-			return null;
-		}
+		return read(key, ValueType.Plain.DATE, this.scalars::date);
 	}
 
 	@Nullable LocalDate day(String key) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar == null) {
-			return null;
-		}
-		try {
-			return LocalDate.parse(scalar.value());
-		}
-		catch (DateTimeParseException ex) {
-			this.problems.add(ProblemCode.BAD_DATE, scalar.at(),
-					"“" + key + "” takes a day, but here is “" + scalar.value() + "”", "such as 2026-11-25");
-			return null;
-		}
+		return read(key, ValueType.Plain.DAY, this.scalars::day);
 	}
 
 	@Nullable Period period(String key) {
-		YamlNode.Scalar scalar = scalar(key);
-		try {
-			Period period = (scalar != null) ? Period.parse(scalar.value()) : null;
-			if (period == null || period.toTotalMonths() > 0 || period.getDays() > 0) {
-				return period;
-			}
-		}
-		catch (DateTimeParseException ex) {
-			// reported below
-		}
-		problem(ProblemCode.BAD_DATE, key, "“" + key + "” takes a span of time", "such as P2Y for two years");
-		return null;
+		return read(key, ValueType.Plain.PERIOD, this.scalars::period);
 	}
 
-	/**
-	 * An absolute address.
-	 * @param key the key
-	 * @param schemes the schemes it may have
-	 * @return the address, or null if there is none or a bad one, which was reported then
-	 */
-	@Nullable String address(String key, String... schemes) {
-		YamlNode.Scalar scalar = scalar(key);
-		if (scalar == null || isAddress(scalar.value(), List.of(schemes))) {
-			return (scalar != null) ? scalar.value() : null;
-		}
-		this.problems.add(ProblemCode.BAD_ADDRESS, scalar.at(),
-				"“" + key + "” takes an address, but here is “" + scalar.value() + "”",
-				"begin it with " + String.join(": or ", schemes) + ": and encode blanks as %20");
-		return null;
+	boolean flag(String key) {
+		List<String> words = List.of("true", "false");
+		return "true".equals(read(key, ValueType.Plain.FLAG, (name, it) -> this.scalars.word(name, it, words)));
 	}
 
-	private static boolean isAddress(String text, List<String> schemes) {
-		try {
-			URI uri = new URI(text);
-			boolean complete = "mailto".equals(uri.getScheme()) ? text.indexOf('@') > 0 : uri.getHost() != null;
-			return uri.getScheme() != null && schemes.contains(uri.getScheme()) && complete;
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
+	@Nullable String word(String key) {
+		ValueType.Word type = type(key, ValueType.Word.class);
+		return read(key, type, (name, it) -> this.scalars.word(name, it, type.words()));
+	}
+
+	@Nullable Double degrees(String key) {
+		ValueType.Degrees type = type(key, ValueType.Degrees.class);
+		return read(key, type, (name, it) -> this.scalars.degrees(name, it, type.most()));
+	}
+
+	@Nullable String address(String key) {
+		ValueType.Address type = type(key, ValueType.Address.class);
+		return read(key, type, (name, it) -> this.scalars.address(name, it, type.schemes()));
+	}
+
+	private <T> @Nullable T read(String key, ValueType type, BiFunction<String, YamlNode.Scalar, @Nullable T> reader) {
+		require(key, type);
+		YamlNode.Scalar scalar = scalar(key);
+		return (scalar != null) ? reader.apply(key, scalar) : null;
 	}
 
 	/**
 	 * The keys below a key.
 	 * @param key the key
-	 * @param known the keys it may have; empty for any
 	 * @return the keys, or null if there are none or something else, which was reported
 	 * then
 	 */
-	@Nullable Fields fields(String key, Collection<String> known) {
-		YamlNode value = node(key);
-		return (value != null) ? fields(value, "“" + key + "”", known) : null;
+	@Nullable Fields group(String key) {
+		Keys known = type(key, ValueType.Group.class).keys();
+		YamlNode.Mapping inner = mapping(node(key), "“" + key + "”", known.names());
+		return (inner != null) ? new Fields(inner, known, this.problems) : null;
 	}
 
-	private @Nullable Fields fields(YamlNode value, String name, Collection<String> known) {
-		if (value instanceof YamlNode.Mapping inner) {
-			return new Fields(inner, known, this.problems);
+	/**
+	 * Labels of the editor's own below a key, each with a text.
+	 * @param key the key
+	 * @return the labels as keys, or null as for {@link #group}
+	 */
+	@Nullable Fields labelled(String key) {
+		YamlNode.Mapping inner = mapping(node(key), "“" + key + "”", List.of());
+		return (inner != null) ? new Fields(inner, this.problems, null) : null;
+	}
+
+	private YamlNode.@Nullable Mapping mapping(@Nullable YamlNode value, String name, List<String> known) {
+		if (value == null || value instanceof YamlNode.Mapping) {
+			return (YamlNode.Mapping) value;
 		}
 		this.problems.add(ProblemCode.WRONG_TYPE, value.at(),
 				name + " takes keys with values, but here is " + value.noun(),
@@ -315,15 +270,15 @@ final class Fields {
 	/**
 	 * A list of groups of keys.
 	 * @param key the key
-	 * @param known the keys each may have
 	 * @return the groups that could be read
 	 */
-	List<Fields> list(String key, Collection<String> known) {
+	List<Fields> groups(String key) {
+		Keys known = type(key, ValueType.Groups.class).keys();
 		List<Fields> groups = new ArrayList<>();
 		for (YamlNode item : items(key)) {
-			Fields group = fields(item, "each item of “" + key + "”", known);
+			YamlNode.Mapping group = mapping(item, "each item of “" + key + "”", known.names());
 			if (group != null) {
-				groups.add(group);
+				groups.add(new Fields(group, known, this.problems));
 			}
 		}
 		return groups;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,11 @@ final class FileMemory {
 	 * Read a file, unless it looks as it did when it was read last.
 	 * @param file the file
 	 * @param tree the tree it is in
-	 * @param reader reads it
+	 * @param reader reads what is in it
 	 * @return what it says, or null if it cannot be read
 	 */
-	FileReader.@Nullable Result read(InputTree.Found file, InputTree tree, FileReader reader) {
+	FileReader.@Nullable Result read(InputTree.Found file, InputTree tree,
+			Function<InputFile, FileReader.Result> reader) {
 		Remembered known = this.files.get(file.path());
 		if (known != null && known.stamp.equals(file.stamp())) {
 			tree.unchanged(file, known.digest);
@@ -79,7 +81,7 @@ final class FileMemory {
 		if (input == null) {
 			return null;
 		}
-		FileReader.Result result = reader.read(input);
+		FileReader.Result result = reader.apply(input);
 		InputTree.Stamp stamp = file.stamp();
 		if (stamp != null && stamp.modified().toMillis() < this.begun - YOUNG_MILLIS) {
 			result.mark();

@@ -19,16 +19,16 @@ final class FileReader {
 
 	private final String root;
 
-	private final MarkdownReader markdown;
+	private final YamlReader yaml;
 
 	private final EntryReader entries;
 
 	private final ContentLimits limits;
 
-	FileReader(String root, YamlReader yaml, Site site, ContentLimits limits, Map<String, ImageFile> images) {
+	FileReader(String root, YamlReader yaml, Site site, ContentLimits limits) {
 		this.root = root;
+		this.yaml = yaml;
 		this.limits = limits;
-		this.markdown = new MarkdownReader(yaml, new BodyReader(site, limits, images), limits);
 		this.entries = new EntryReader(yaml, site, limits);
 	}
 
@@ -55,16 +55,38 @@ final class FileReader {
 
 	}
 
-	Result read(InputFile file) {
+	/**
+	 * Read a file of entries.
+	 * @param file a file whose path says so
+	 * @return its entries
+	 */
+	Result entries(InputFile file) {
+		EntryReader.Entries read = this.entries.read(file, entries(file.path()).orElseThrow());
+		return new Result(read.drafts(), read.problems(), read.damaged());
+	}
+
+	/**
+	 * Read a person's life ahead of the text.
+	 * @param file the file of a person's page
+	 * @return the page, with its front matter alone
+	 */
+	Result life(InputFile file) {
+		PageDraft draft = MarkdownReader.frontOnly(file, PagePaths.named(file.path()).orElseThrow(), this.yaml);
+		return new Result(List.of(draft), draft.problems, false);
+	}
+
+	/**
+	 * Read any other file.
+	 * @param file the file
+	 * @param bodies reads the text of pages
+	 * @return the page, if it is one's file
+	 */
+	Result read(InputFile file, BodyReader bodies) {
 		Problems problems = new Problems(file.path(), this.limits.problems());
 		PagePaths.Named named = PagePaths.named(file.path()).orElse(null);
 		if (named != null && named.isSound()) {
-			return new Result(List.of(this.markdown.read(file, named)), problems, false);
-		}
-		PageKind kind = entries(file.path()).orElse(null);
-		if (kind != null) {
-			EntryReader.Entries read = this.entries.read(file, kind);
-			return new Result(read.drafts(), read.problems(), read.damaged());
+			return new Result(List.of(new MarkdownReader(this.yaml, bodies, this.limits).read(file, named)), problems,
+					false);
 		}
 		if (named != null) {
 			String slug = Slugs.of(named.slug());

@@ -1,13 +1,11 @@
 package org.secondfront.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.vocabulary.PageAddress;
@@ -19,22 +17,67 @@ import org.secondfront.vocabulary.RelationType;
  */
 final class FrontMatter {
 
-	private static final List<String> COMMON = List.of("title", "summary", "aliases", "spellings", "related",
-			"reviewed", "status", "accept", "erratum");
+	private static final ValueType.Text SUMMARY = new ValueType.Text(90, 320);
 
-	private static final Map<PageKind, List<String>> OWN = Map.of(PageKind.ARTICLE,
-			List.of("topic", "when", "where", "people", "facts", "elsewhere", "position"), PageKind.TOPIC,
-			List.of("order", "accent", "label", "when"), PageKind.PERSON,
-			List.of("sort", "born", "died", "country", "roles"), PageKind.PLACE, List.of("lat", "lon", "then", "now"),
-			PageKind.TERM, List.of());
+	private static final ValueType.Labelled FACTS = new ValueType.Labelled(6);
 
 	private static final List<String> ACCENTS = List.of("ochre", "teal", "blue", "red", "violet", "green");
 
-	private static final int SHORTEST_SUMMARY = 90;
+	private static final Keys RELATION = Keys.none()
+		.must("to", ValueType.Plain.PAGE,
+				"The other page: an article's slug, or people/…, places/…, topics/…, glossary/…")
+		.must("as", new ValueType.Word(relations()), "What this page is to the other")
+		.must("because", ValueType.TEXT, "The reason, in one sentence");
 
-	private static final int LONGEST_SUMMARY = 320;
+	private static final Keys ERRATUM = Keys.none()
+		.must("date", ValueType.Plain.DAY, "When the correction was made")
+		.must("text", ValueType.TEXT, "What was wrong, and what is right");
 
-	private static final int MOST_FACTS = 6;
+	private static final Keys ELSEWHERE = Keys.none()
+		.must("title", ValueType.TEXT, "The title of the other reference")
+		.must("url", ValueType.Address.WEB, "Its address")
+		.must("differs", ValueType.TEXT, "Where it differs from this page");
+
+	private static final Keys COMMON = Keys.none()
+		.must("title", ValueType.TEXT, "The heading of the page")
+		.must("summary", SUMMARY, "What it was and why it matters; the first thing a reader sees")
+		.may("aliases", ValueType.Plain.SLUGS, "Old or other addresses, which redirect here")
+		.may("spellings", ValueType.Plain.TEXTS, "Other spellings of the title, for search")
+		.may("related", new ValueType.Groups(RELATION), "Relations to other pages, written at one end only")
+		.may("reviewed", ValueType.Plain.DAY, "When an editor last went through the page")
+		.may("status", new ValueType.Word(List.of("published", "draft")), "Whether readers see the page")
+		.may("accept", ValueType.Plain.ACCEPTED, "Notices that were considered, each with the reason")
+		.may("erratum", new ValueType.Group(ERRATUM), "A correction of fact, shown on the page");
+
+	private static final Map<PageKind, Keys> OWN = Map.of(PageKind.ARTICLE,
+			Keys.none()
+				.must("topic", ValueType.Plain.SLUG, "The topic, which is the name of the folder")
+				.may("when", ValueType.Plain.DATE, "The date or span of the subject")
+				.may("where", ValueType.Plain.SLUGS, "Places: names of files in places/")
+				.may("people", ValueType.Plain.SLUGS, "Who takes part: names of files in people/")
+				.may("facts", FACTS, "Key facts, each a label and a value")
+				.may("elsewhere", new ValueType.Groups(ELSEWHERE), "Independent references on the same subject")
+				.may("position", ValueType.Plain.INTEGER, "The order within the topic; by title where there is none"),
+			PageKind.TOPIC,
+			Keys.none()
+				.must("order", ValueType.Plain.INTEGER, "The place in the reading order")
+				.must("accent", new ValueType.Word(ACCENTS), "The colour")
+				.may("label", ValueType.TEXT, "A short name, for menus")
+				.may("when", ValueType.Plain.DATE, "The date or span of the subject"),
+			PageKind.PERSON,
+			Keys.none()
+				.may("sort", ValueType.TEXT, "What indexes sort by: family name, given name")
+				.may("born", ValueType.Plain.DATE, "The date of birth")
+				.may("died", ValueType.Plain.DATE, "The date of death")
+				.may("country", ValueType.TEXT, "The country")
+				.may("roles", ValueType.Plain.TEXTS, "Short phrases"),
+			PageKind.PLACE,
+			Keys.none()
+				.may("lat", new ValueType.Degrees(90), "Degrees north")
+				.may("lon", new ValueType.Degrees(180), "Degrees east")
+				.may("then", ValueType.TEXT, "The name at the time")
+				.may("now", ValueType.TEXT, "The name and country now"),
+			PageKind.TERM, Keys.none());
 
 	private final Fields fields;
 
@@ -45,40 +88,48 @@ final class FrontMatter {
 		this.draft = draft;
 	}
 
+	/**
+	 * The keys of a kind of page that has a file of its own.
+	 * @param kind the kind
+	 * @return its keys
+	 */
+	static Keys keys(PageKind kind) {
+		return COMMON.and(OWN.getOrDefault(kind, Keys.none()));
+	}
+
+	private static List<String> relations() {
+		return Arrays.stream(RelationType.values()).map(RelationType::key).toList();
+	}
+
 	static void read(YamlNode.Mapping mapping, PagePaths.Named named, PageDraft draft) {
-		List<String> known = new ArrayList<>(COMMON);
-		known.addAll(OWN.getOrDefault(named.kind(), List.of()));
-		FrontMatter reading = new FrontMatter(new Fields(mapping, known, draft.problems), draft);
+		FrontMatter reading = new FrontMatter(new Fields(mapping, keys(named.kind()), draft.problems), draft);
 		reading.common();
 		reading.details(named);
 	}
 
 	private void common() {
 		PageDraft page = this.draft;
-		page.title = this.fields.required("title");
-		page.summary = this.fields.required("summary");
+		page.title = this.fields.textOrEmpty("title");
+		page.summary = this.fields.textOrEmpty("summary");
 		int length = page.summary.codePointCount(0, page.summary.length());
-		if (length > 0 && (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY)) {
+		if (length > 0 && (length < SUMMARY.least() || length > SUMMARY.most())) {
 			this.fields.problem(ProblemCode.SUMMARY_LENGTH, "summary", "the summary has " + length + " characters",
-					"say what it was and why it matters in " + SHORTEST_SUMMARY + " to " + LONGEST_SUMMARY);
+					"say what it was and why it matters in " + SUMMARY.least() + " to " + SUMMARY.most());
 		}
 		page.aliases = this.fields.scalars("aliases").stream().filter(this::isSlug).toList();
 		page.spellings = this.fields.texts("spellings");
 		page.reviewed = this.fields.day("reviewed");
-		page.draft = "draft".equals(this.fields.word("status", List.of("published", "draft")));
+		page.draft = "draft".equals(this.fields.word("status"));
 		Accepted.read(this.fields, page);
-		Fields erratum = this.fields.fields("erratum", List.of("date", "text"));
+		Fields erratum = this.fields.group("erratum");
 		if (erratum != null) {
 			LocalDate date = erratum.day("date");
-			String text = erratum.required("text");
+			String text = erratum.textOrEmpty("text");
 			if (date != null && !text.isEmpty()) {
 				page.erratum = new Page.Erratum(date, text);
 			}
-			else if (erratum.node("date") == null) {
-				erratum.missing("date");
-			}
 		}
-		this.fields.list("related", List.of("to", "as", "because")).forEach(this::relation);
+		this.fields.groups("related").forEach(this::relation);
 	}
 
 	private boolean isSlug(YamlNode.Scalar scalar) {
@@ -93,14 +144,9 @@ final class FrontMatter {
 
 	private void relation(Fields relation) {
 		YamlNode.Scalar to = relation.scalar("to");
-		String as = relation.word("as", keys());
-		String because = relation.required("because");
+		String as = relation.word("as");
+		String because = relation.textOrEmpty("because");
 		if (to == null || as == null) {
-			for (String key : List.of("to", "as")) {
-				if (relation.node(key) == null) {
-					relation.missing(key);
-				}
-			}
 			return;
 		}
 		if (!because.isEmpty() && !because.matches(".*[.!?…][”’\")]*")) {
@@ -135,17 +181,13 @@ final class FrontMatter {
 		return false;
 	}
 
-	private static List<String> keys() {
-		return Arrays.stream(RelationType.values()).map(RelationType::key).toList();
-	}
-
 	private void details(PagePaths.Named named) {
 		switch (named.kind()) {
 			case ARTICLE -> article(named);
 			case TOPIC -> topic();
 			case PERSON -> person();
-			case PLACE -> this.draft.details = new Details.PlaceDetails(this.fields.degrees("lat", 90),
-					this.fields.degrees("lon", 180), this.fields.text("then"), this.fields.text("now"));
+			case PLACE -> this.draft.details = new Details.PlaceDetails(this.fields.degrees("lat"),
+					this.fields.degrees("lon"), this.fields.text("then"), this.fields.text("now"));
 			default -> {
 				// a term has nothing of its own
 			}
@@ -156,24 +198,22 @@ final class FrontMatter {
 		PageDraft page = this.draft;
 		page.when = this.fields.date("when");
 		page.position = this.fields.integer("position");
-		topic(named, this.fields.required("topic"));
+		topic(named, this.fields.scalar("topic"));
 		mentions("people", PageKind.PERSON, Reference.Kind.PERSON, page.people);
 		mentions("where", PageKind.PLACE, Reference.Kind.PLACE, page.places);
 		facts();
-		for (Fields item : this.fields.list("elsewhere", List.of("title", "url", "differs"))) {
-			String title = item.required("title");
-			String url = item.address("url", "https", "http");
-			String differs = item.required("differs");
-			if (item.node("url") == null) {
-				item.missing("url");
-			}
+		for (Fields item : this.fields.groups("elsewhere")) {
+			String title = item.textOrEmpty("title");
+			String url = item.address("url");
+			String differs = item.textOrEmpty("differs");
 			if (url != null) {
 				page.elsewhere.add(new Page.Elsewhere(title, url, differs));
 			}
 		}
 	}
 
-	private void topic(PagePaths.Named named, String topic) {
+	private void topic(PagePaths.Named named, YamlNode.@Nullable Scalar scalar) {
+		String topic = (scalar != null) ? Fields.squeeze(scalar.value()) : "";
 		String folder = String.valueOf(named.folder());
 		this.draft.topic = new PageAddress(PageKind.TOPIC, folder);
 		if (!topic.isEmpty() && !topic.equals(folder)) {
@@ -197,30 +237,25 @@ final class FrontMatter {
 	}
 
 	private void facts() {
-		Fields facts = this.fields.fields("facts", Set.of());
+		Fields facts = this.fields.labelled("facts");
 		if (facts == null) {
 			return;
 		}
 		for (String label : new LinkedHashSet<>(facts.keys())) {
-			String value = facts.required(label);
+			String value = facts.labelledText(label);
 			this.draft.facts.add(new Page.Fact(Fields.squeeze(label), value));
 		}
-		if (this.draft.facts.size() > MOST_FACTS) {
+		if (this.draft.facts.size() > FACTS.most()) {
 			this.fields.problem(ProblemCode.TOO_MANY_FACTS, "facts",
-					"there are " + this.draft.facts.size() + " facts, more than " + MOST_FACTS,
+					"there are " + this.draft.facts.size() + " facts, more than " + FACTS.most(),
 					"keep what a reader asks first");
 		}
 	}
 
 	private void topic() {
 		Integer order = this.fields.integer("order");
-		String accent = this.fields.word("accent", ACCENTS);
+		String accent = this.fields.word("accent");
 		String label = this.fields.text("label");
-		for (String key : List.of("order", "accent")) {
-			if (this.fields.node(key) == null) {
-				this.fields.missing(key);
-			}
-		}
 		this.draft.when = this.fields.date("when");
 		this.draft.position = order;
 		this.draft.details = new Details.TopicDetails((order != null) ? order : 0,

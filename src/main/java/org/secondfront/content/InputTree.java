@@ -30,6 +30,8 @@ final class InputTree {
 
 	private final ContentLimits limits;
 
+	private final boolean digested;
+
 	private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
 	private final ConcurrentLinkedQueue<String> unread = new ConcurrentLinkedQueue<>();
@@ -38,7 +40,13 @@ final class InputTree {
 
 	private final List<Found> found = new ArrayList<>();
 
-	InputTree(ContentLimits limits) {
+	/**
+	 * Look at a tree.
+	 * @param limits how much to take
+	 * @param digested whether the digest will be asked for
+	 */
+	InputTree(ContentLimits limits, boolean digested) {
+		this.digested = digested;
 		this.limits = limits;
 	}
 
@@ -187,7 +195,9 @@ final class InputTree {
 		try (InputStream in = Files.newInputStream(file.file)) {
 			byte[] bytes = in.readNBytes(limit + 1);
 			if (bytes.length <= limit) {
-				this.digests.put(file.path, Digests.sha256(bytes));
+				if (this.digested) {
+					this.digests.put(file.path, Digests.sha256(bytes));
+				}
 				return new InputFile(file.path, bytes);
 			}
 			this.unread.add(file.path);
@@ -221,7 +231,7 @@ final class InputTree {
 				"look at its permissions");
 	}
 
-	private void problem(ProblemCode code, String path, String message, String hint) {
+	void problem(ProblemCode code, String path, String message, String hint) {
 		this.problems.add(new Problem(code.severity(), path, 1, 1, code.code(), message, hint));
 	}
 

@@ -8,6 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.vocabulary.PageAddress;
+import org.secondfront.vocabulary.PageKind;
 
 /**
  * Reads the links and images of a text.
@@ -26,9 +27,14 @@ final class LinkReader {
 
 	private final ContentLimits limits;
 
+	private final boolean keepText;
+
+	private final List<Link> people = new ArrayList<>();
+
 	private int count;
 
-	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files, ContentLimits limits) {
+	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files, ContentLimits limits, boolean keepText) {
+		this.keepText = keepText;
 		this.limits = limits;
 		this.body = body;
 		this.draft = draft;
@@ -52,6 +58,11 @@ final class LinkReader {
 
 	List<Body.Link> links() {
 		return this.links;
+	}
+
+	/** The links to people. */
+	List<Link> people() {
+		return this.people;
 	}
 
 	List<Body.Image> images() {
@@ -79,8 +90,13 @@ final class LinkReader {
 		Position anchorAt = this.body.last(link, written, hash + 1);
 		Reference reference = new Reference(Reference.Kind.LINK, target, anchor, at.line(), at.column());
 		this.draft.needs.add(new Need(reference, anchorAt, path));
-		this.links.add(new Body.Link(target, anchor, this.body.section(link),
-				PlainText.sentence(ParsedBody.container(link), link), at.line(), at.column()));
+		if (target.kind() == PageKind.PERSON) {
+			this.people.add(link);
+		}
+		if (this.keepText) {
+			this.links.add(new Body.Link(target, anchor, this.body.section(link),
+					PlainText.sentence(ParsedBody.container(link), link), at.line(), at.column()));
+		}
 	}
 
 	private void image(Image image) {

@@ -37,11 +37,32 @@ final class MarkdownReader {
 	PageDraft read(InputFile file, PagePaths.Named named) {
 		Problems problems = new Problems(file.path(), this.limits.problems());
 		SourceText source = TextDecoder.decode(file, problems);
-		PageDraft draft = new PageDraft(named.address(), problems, 1, (source != null) ? source.text() : "");
+		PageDraft draft = new PageDraft(named.address(), problems, 1,
+				(source != null && this.bodies.keepsText()) ? source.text() : "");
 		draft.title = named.slug();
 		draft.readable = source != null;
 		if (source != null) {
 			read(source, named, draft);
+		}
+		return draft;
+	}
+
+	/**
+	 * Read the front matter alone. What is wrong with it is not reported.
+	 * @param file the file
+	 * @param named what its path says
+	 * @param yaml reads it
+	 * @return the page without its text
+	 */
+	static PageDraft frontOnly(InputFile file, PagePaths.Named named, YamlReader yaml) {
+		Problems ignored = new Problems(file.path(), 1);
+		PageDraft draft = new PageDraft(named.address(), ignored, 1, "");
+		SourceText source = TextDecoder.decode(file, ignored);
+		String text = (source != null) ? source.text() : "";
+		Matcher fence = FENCE.matcher(text);
+		Matcher end = END.matcher(text);
+		if (fence.lookingAt() && end.find(fence.end())) {
+			front(yaml.read(text.substring(fence.end(), end.start()), 1, ignored), named, draft);
 		}
 		return draft;
 	}

@@ -34,6 +34,7 @@ final class NoteReader {
 		for (NoteIndex.Entry entry : index.entries()) {
 			List<CitedSource> sources = new ArrayList<>();
 			entry.citations().forEach((citation) -> sources.addAll(sources(citation)));
+			this.draft.cited.add(new Cited(this.body.at(entry.reference()), items(entry.citations())));
 			Position at = this.body.at(entry.reference());
 			String text = (entry.definition() != null) ? text(entry.definition()) : null;
 			notes.add(new Body.Note(entry.number(), sources, text, this.body.section(entry.reference()), at.line(),
@@ -42,6 +43,18 @@ final class NoteReader {
 		check(index);
 		BodyReader.tooMuch("notes", notes.size(), this.limits.notes(), this.draft);
 		return notes;
+	}
+
+	private List<Cited.Item> items(List<Citation> citations) {
+		List<Cited.Item> items = new ArrayList<>();
+		for (Citation citation : citations) {
+			Map<String, Integer> seen = new HashMap<>();
+			for (Citation.Item item : citation.items()) {
+				Position at = this.body.at(citation, "@" + item.id(), seen.merge(item.id(), 1, Integer::sum) - 1);
+				items.add(new Cited.Item(new PageAddress(PageKind.SOURCE, item.id()), at, !item.locators().isEmpty()));
+			}
+		}
+		return items;
 	}
 
 	private static String text(FootnoteDefinition definition) {

@@ -68,6 +68,8 @@ final class PageDraft {
 
 	final List<Need> needs = new ArrayList<>();
 
+	final List<Cited> cited = new ArrayList<>();
+
 	/** Codes of notices that the editor has accepted. */
 	final Set<String> accepted = new LinkedHashSet<>();
 

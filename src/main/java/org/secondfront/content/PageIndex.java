@@ -20,6 +20,9 @@ final class PageIndex {
 
 	private final Map<PageAddress, PageDraft> pages = new TreeMap<>();
 
+	/** The same, to be looked up fast. */
+	private final Map<PageAddress, PageDraft> found = new HashMap<>();
+
 	private final Map<PageAddress, PageDraft> aliases = new HashMap<>();
 
 	private final Map<PageKind, List<String>> slugs = new EnumMap<>(PageKind.class);
@@ -40,6 +43,7 @@ final class PageIndex {
 				duplicate(other, draft);
 			}
 		}
+		this.found.putAll(this.pages);
 		this.pages.values().forEach(this::aliases);
 		this.pages.keySet()
 			.forEach((address) -> this.slugs.computeIfAbsent(address.kind(), (kind) -> new ArrayList<>())
@@ -70,7 +74,7 @@ final class PageIndex {
 	}
 
 	@Nullable PageDraft page(PageAddress address) {
-		return this.pages.get(address);
+		return this.found.get(address);
 	}
 
 	/** The page that has this address as an alias. */

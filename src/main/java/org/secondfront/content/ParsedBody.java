@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,17 @@ final class ParsedBody {
 
 	Position at(Node node) {
 		return this.source.at(offset(node));
+	}
+
+	/**
+	 * Where a character of a node stands.
+	 * @param node a node of text
+	 * @param index the character within its text
+	 * @return its position, or that of the node where the two are written differently
+	 */
+	Position at(Node node, int index) {
+		boolean same = node instanceof Text text && raw(node).length() == text.getLiteral().length();
+		return this.source.at(offset(node) + (same ? index : 0));
 	}
 
 	/**

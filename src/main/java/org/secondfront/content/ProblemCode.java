@@ -55,8 +55,13 @@ enum ProblemCode {
 
 	// The whole
 
-	TABLE_WITHOUT_CAPTION(Severity.NOTICE), ORPHAN_PAGE(Severity.NOTICE), DEAD_END(Severity.NOTICE),
-	UNUSED_SOURCE(Severity.NOTICE);
+	TABLE_WITHOUT_CAPTION(Severity.NOTICE), BOOK_WITHOUT_LOCATOR(Severity.NOTICE), WEAK_ALONE(Severity.NOTICE),
+	ORPHAN_PAGE(Severity.NOTICE), DEAD_END(Severity.NOTICE), UNUSED_SOURCE(Severity.NOTICE),
+
+	// History
+
+	ACTS_BEFORE_BIRTH(Severity.NOTICE), ACTS_AFTER_DEATH(Severity.NOTICE), EVENT_DATED_OTHERWISE(Severity.NOTICE),
+	WRONG_CLAIM_UNMARKED(Severity.NOTICE);
 
 	private final Severity severity;
 

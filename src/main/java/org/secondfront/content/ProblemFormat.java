@@ -41,6 +41,29 @@ public enum ProblemFormat {
 		public String write(List<Problem> problems) {
 			return Sarif.write(problems);
 		}
+	},
+
+	/** Commands of GitHub's workflows, which it shows beside the lines of a change. */
+	GITHUB {
+		@Override
+		public String write(List<Problem> problems) {
+			StringBuilder text = new StringBuilder();
+			for (Problem problem : problems) {
+				String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
+				text.append("::%s file=%s,line=%d,col=%d,title=%s::%s\n".formatted(problem.severity().word(),
+						property(problem.file()), problem.line(), problem.column(), property(problem.code()),
+						data(problem.message() + hint)));
+			}
+			return text.toString();
+		}
+
+		private static String data(String text) {
+			return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+		}
+
+		private static String property(String text) {
+			return data(text).replace(":", "%3A").replace(",", "%2C");
+		}
 	};
 
 	/**

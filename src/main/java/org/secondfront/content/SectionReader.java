@@ -25,11 +25,14 @@ final class SectionReader {
 
 	private final ContentLimits limits;
 
+	private final boolean keepText;
+
 	private final Set<String> anchors = new HashSet<>();
 
 	private int level = 1;
 
-	SectionReader(ParsedBody body, PageDraft draft, ContentLimits limits) {
+	SectionReader(ParsedBody body, PageDraft draft, ContentLimits limits, boolean keepText) {
+		this.keepText = keepText;
 		this.body = body;
 		this.draft = draft;
 		this.limits = limits;
@@ -45,7 +48,9 @@ final class SectionReader {
 			Node next = (heading != null) ? node.getNext() : node;
 			while (next != null && !(next instanceof Block.Section)) {
 				empty &= next instanceof FootnoteDefinition;
-				text.append(PlainText.of(next)).append('\n');
+				if (this.keepText) {
+					text.append(PlainText.of(next)).append('\n');
+				}
 				next = next.getNext();
 			}
 			if (heading != null) {

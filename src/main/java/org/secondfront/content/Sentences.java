@@ -1,7 +1,8 @@
 package org.secondfront.content;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ final class Sentences {
 			"(?:^|.*[\\s(“‘\"])(?:\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Capt|Lt|Adm|Sir|Prof|No|Nos|Vol|Art|"
 					+ "vs|c|ca|cf|pp?|e\\.g|i\\.e|no|nos|vol|ch)\\.\\s*",
 			Pattern.DOTALL);
+
+	private static final Pattern STOP = Pattern.compile("[.!?…][.!?…”’\"'»)\\]\\uFFFC]*\\s+");
 
 	private Sentences() {
 	}
@@ -31,20 +34,32 @@ final class Sentences {
 	}
 
 	private static String inLine(String line, int offset) {
-		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
-		sentences.setText(line);
-		int from = 0;
-		int to = sentences.first();
-		while (to != BreakIterator.DONE) {
-			if (to > from && !isFalse(line, from, to)) {
-				if (to > offset) {
-					return line.substring(from, to).strip();
-				}
-				from = to;
+		List<Integer> bounds = bounds(line);
+		for (int i = 1; i < bounds.size(); i++) {
+			if (bounds.get(i) > offset) {
+				return line.substring(bounds.get(i - 1), bounds.get(i)).strip();
 			}
-			to = sentences.next();
 		}
-		return line.substring(from).strip();
+		return line.substring(bounds.get(Math.max(0, bounds.size() - 2))).strip();
+	}
+
+	/**
+	 * Where the sentences of a line begin.
+	 * @param line the line
+	 * @return the beginning of each, and at last the end of the line
+	 */
+	static List<Integer> bounds(String line) {
+		List<Integer> bounds = new ArrayList<>();
+		bounds.add(0);
+		Matcher stop = STOP.matcher(line);
+		while (stop.find()) {
+			int to = stop.end();
+			if (to < line.length() && !isFalse(line, bounds.get(bounds.size() - 1), to)) {
+				bounds.add(to);
+			}
+		}
+		bounds.add(line.length());
+		return bounds;
 	}
 
 	private static boolean isFalse(String line, int from, int to) {

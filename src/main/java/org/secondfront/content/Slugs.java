@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Slugs {
 
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+	private static final int LONGEST = 100;
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -21,7 +21,16 @@ final class Slugs {
 	}
 
 	static boolean isSlug(String text) {
-		return text.length() <= 100 && SLUG.matcher(text).matches();
+		boolean hyphen = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+			if (!part && (hyphen || c != '-')) {
+				return false;
+			}
+			hyphen = !part;
+		}
+		return !hyphen && text.length() <= LONGEST;
 	}
 
 	/**
@@ -36,7 +45,7 @@ final class Slugs {
 		String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
 		int from = joined.startsWith("-") ? 1 : 0;
 		int to = joined.length() - ((joined.length() > from && joined.endsWith("-")) ? 1 : 0);
-		return joined.substring(from, Math.min(to, from + 100)).replaceAll("-$", "");
+		return joined.substring(from, Math.min(to, from + LONGEST)).replaceAll("-$", "");
 	}
 
 }

@@ -13,7 +13,7 @@ final class SourceText {
 	private final int[] lineStarts;
 
 	SourceText(String raw) {
-		this.text = raw.replace("\r\n", "\n").replace('\r', '\n');
+		this.text = (raw.indexOf('\r') < 0) ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
 		this.lineStarts = lineStarts(this.text);
 	}
 

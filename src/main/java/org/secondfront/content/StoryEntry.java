@@ -14,15 +14,43 @@ import org.secondfront.vocabulary.Verdict;
  */
 final class StoryEntry {
 
-	static final List<String> EVENT = List.of("id", "when", "order", "lane", "title", "summary", "treats", "sources",
-			"people", "where", "topic", "accept");
-
-	static final List<String> CLAIM = List.of("id", "section", "claim", "verdict", "finding", "sources", "where",
-			"topic", "accept");
-
-	static final List<String> TRAIL = List.of("id", "title", "summary", "steps", "accept");
-
 	private static final List<String> VERDICTS = Arrays.stream(Verdict.values()).map(Verdict::key).toList();
+
+	private static final Keys STEP = Keys.none()
+		.must("page", ValueType.Plain.PAGE, "The page, or a section of it, to read")
+		.must("sentence", ValueType.TEXT, "Why it comes here");
+
+	static final Keys EVENT = Keys.none()
+		.must("id", ValueType.Plain.SLUG, "The last part of the event's address")
+		.must("when", ValueType.Plain.DATE, "The date or span")
+		.may("order", ValueType.Plain.INTEGER, "The order among the events of the day")
+		.must("lane", ValueType.Plain.SLUG, "A lane that site.yaml names")
+		.must("title", ValueType.TEXT, "What happened, in a few words")
+		.must("summary", ValueType.TEXT, "What happened, in a sentence or two")
+		.may("treats", ValueType.Plain.SECTIONS, "Where it is treated: article#section")
+		.may("sources", ValueType.Plain.SOURCES, "What it rests on")
+		.may("people", ValueType.Plain.SLUGS, "Who takes part: names of files in people/")
+		.may("where", ValueType.Plain.SLUGS, "Places: names of files in places/")
+		.may("topic", ValueType.Plain.SLUG, "The topic it belongs to")
+		.may("accept", ValueType.Plain.ACCEPTED, "Notices that were considered, each with the reason");
+
+	static final Keys CLAIM = Keys.none()
+		.must("id", ValueType.Plain.SLUG, "The last part of the claim's address")
+		.must("section", ValueType.TEXT, "The section of the source document it stands in")
+		.must("claim", ValueType.TEXT, "The claim, restated")
+		.must("verdict", new ValueType.Word(VERDICTS), "What the record says of it, in a word")
+		.must("finding", ValueType.TEXT, "What the record says of it")
+		.may("sources", ValueType.Plain.SOURCES, "What the finding rests on")
+		.may("where", ValueType.Plain.SECTIONS, "Where the matter is treated: article#section")
+		.may("topic", ValueType.Plain.SLUG, "The topic it belongs to")
+		.may("accept", ValueType.Plain.ACCEPTED, "Notices that were considered, each with the reason");
+
+	static final Keys TRAIL = Keys.none()
+		.must("id", ValueType.Plain.SLUG, "The last part of the trail's address")
+		.must("title", ValueType.TEXT, "The title")
+		.may("summary", ValueType.TEXT, "Where the trail leads")
+		.must("steps", new ValueType.Groups(STEP), "The steps, in order")
+		.may("accept", ValueType.Plain.ACCEPTED, "Notices that were considered, each with the reason");
 
 	private static final int LONGEST_TITLE = 120;
 
@@ -47,12 +75,9 @@ final class StoryEntry {
 	}
 
 	private void event() {
-		this.draft.title = this.fields.required("title");
-		this.draft.summary = this.fields.required("summary");
+		this.draft.title = this.fields.textOrEmpty("title");
+		this.draft.summary = this.fields.textOrEmpty("summary");
 		this.draft.when = this.fields.date("when");
-		if (this.fields.node("when") == null) {
-			this.fields.missing("when");
-		}
 		Integer order = this.fields.integer("order");
 		this.draft.position = order;
 		topic();
@@ -63,7 +88,8 @@ final class StoryEntry {
 	}
 
 	private String lane() {
-		String lane = this.fields.required("lane");
+		YamlNode.Scalar scalar = this.fields.scalar("lane");
+		String lane = (scalar != null) ? Fields.squeeze(scalar.value()) : "";
 		List<String> lanes = this.site.lanes().stream().map(Site.Lane::key).toList();
 		if (!lane.isEmpty() && !lanes.contains(lane)) {
 			this.fields.problem(ProblemCode.UNKNOWN_LANE, "lane", "there is no lane “" + lane + "”",
@@ -73,16 +99,13 @@ final class StoryEntry {
 	}
 
 	private void claim() {
-		String claim = this.fields.required("claim");
-		String finding = this.fields.required("finding");
-		String verdict = this.fields.word("verdict", VERDICTS);
-		if (this.fields.node("verdict") == null) {
-			this.fields.missing("verdict");
-		}
+		String claim = this.fields.textOrEmpty("claim");
+		String finding = this.fields.textOrEmpty("finding");
+		String verdict = this.fields.word("verdict");
 		this.draft.title = shortened(claim);
 		this.draft.summary = finding;
 		topic();
-		this.draft.details = new Details.ClaimDetails(this.fields.required("section"), claim,
+		this.draft.details = new Details.ClaimDetails(this.fields.textOrEmpty("section"), claim,
 				Verdict.ofKey((verdict != null) ? verdict : "").orElse(Verdict.UNSUPPORTED), finding,
 				EntryReader.sources(this.fields, this.draft), treatments("where"));
 	}
@@ -96,21 +119,17 @@ final class StoryEntry {
 	}
 
 	private void trail() {
-		this.draft.title = this.fields.required("title");
+		this.draft.title = this.fields.textOrEmpty("title");
 		String summary = this.fields.text("summary");
 		this.draft.summary = (summary != null) ? summary : "";
 		List<Details.Step> steps = new ArrayList<>();
-		for (Fields step : this.fields.list("steps", List.of("page", "sentence"))) {
-			step.required("page");
+		for (Fields step : this.fields.groups("steps")) {
 			YamlNode.Scalar page = step.scalar("page");
-			String sentence = step.required("sentence");
+			String sentence = step.textOrEmpty("sentence");
 			Target target = (page != null) ? need(page, Reference.Kind.STEP) : null;
 			if (target != null) {
 				steps.add(new Details.Step(target.page(), target.anchor(), sentence));
 			}
-		}
-		if (this.fields.node("steps") == null) {
-			this.fields.missing("steps");
 		}
 		this.draft.details = new Details.TrailDetails(steps);
 	}

@@ -25,6 +25,12 @@ final class TextDecoder {
 	 * byte, which was reported then
 	 */
 	static @Nullable SourceText decode(InputFile file, Problems problems) {
+		String quick = new String(file.bytes(), StandardCharsets.UTF_8);
+		return (quick.indexOf('\uFFFD') < 0) ? text(quick, problems) : strictly(file, problems);
+	}
+
+	/** What is not UTF-8 was replaced, or the replacement stood there before. */
+	private static @Nullable SourceText strictly(InputFile file, Problems problems) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT)
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -38,6 +44,11 @@ final class TextDecoder {
 					"save the file as UTF-8");
 			return null;
 		}
+		return text(text, problems);
+	}
+
+	private static @Nullable SourceText text(String decoded, Problems problems) {
+		String text = decoded;
 		if (text.startsWith("\uFEFF")) {
 			problems.add(ProblemCode.BYTE_ORDER_MARK, Position.START, "the file begins with a byte order mark",
 					"save it as UTF-8 without one");

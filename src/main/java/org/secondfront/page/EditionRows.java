@@ -17,6 +17,9 @@ interface EditionRows extends Repository<Edition, Integer> {
 	@Query("select e.number, e.publishedAt from Edition e order by e.number desc limit 1")
 	List<Current> latest();
 
+	@Query("select e.number, e.publishedAt from Edition e where e.number = :edition")
+	List<Current> edition(int edition);
+
 	@Query("""
 			select s.title, s.tagline, s.baseAddress, s.publisher, s.licenceName, s.licenceAddress, s.contact
 			from SiteSettings s where s.since <= :edition and s.until > :edition
@@ -24,7 +27,7 @@ interface EditionRows extends Repository<Edition, Integer> {
 	Optional<Settings> site(int edition);
 
 	/**
-	 * The current edition.
+	 * An edition.
 	 *
 	 * @param number its number
 	 * @param publishedAt when it was published

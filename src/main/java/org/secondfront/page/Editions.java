@@ -1,6 +1,7 @@
 package org.secondfront.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,20 @@ public class Editions {
 			this.last = known;
 		}
 		return known;
+	}
+
+	/**
+	 * The site as a former edition has it.
+	 * @param edition the number of the edition
+	 * @return the site, or empty if there is no such edition
+	 */
+	@Transactional(readOnly = true)
+	public Optional<SiteView> site(int edition) {
+		return this.rows.edition(edition)
+			.stream()
+			.findFirst()
+			.flatMap((former) -> this.rows.site(edition)
+				.map((row) -> row.view(Words.edition(former.number(), former.publishedAt()))));
 	}
 
 }

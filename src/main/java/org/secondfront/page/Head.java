@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param metas further names and what they say
  * @param jsonLd what it is in the terms of schema.org, as JSON that is safe within a
  * script element; null if there is nothing to say
+ * @param path the path of a page of the catalogue, which has a history; null for others
  */
 public record Head(String title, String description, @Nullable String canonical, String type, List<Meta> metas,
-		@Nullable String jsonLd) {
+		@Nullable String jsonLd, @Nullable String path) {
 
 	/**
 	 * The head of a page that search engines should forget.
@@ -24,7 +25,7 @@ public record Head(String title, String description, @Nullable String canonical,
 	 * @return a head with nothing else
 	 */
 	public static Head plain(String title) {
-		return new Head(title, "", null, "website", List.of(), null);
+		return new Head(title, "", null, "website", List.of(), null, null);
 	}
 
 	/**

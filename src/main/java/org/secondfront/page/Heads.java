@@ -35,7 +35,7 @@ public class Heads {
 	 * @return the head
 	 */
 	public Head index(String title, String description, String path, SiteView site) {
-		return new Head(title, description, site.baseAddress() + path, "website", List.of(), null);
+		return new Head(title, description, site.baseAddress() + path, "website", List.of(), null, null);
 	}
 
 	/**
@@ -50,7 +50,7 @@ public class Heads {
 	public Head page(PageRow row, String type, Map<String, ?> more, List<Crumb> crumbs, SiteView site) {
 		String canonical = canonical(row, site);
 		String data = graph(thing(row, type, more, site), breadcrumbs(crumbs, canonical, site));
-		return new Head(row.title(), row.summary(), canonical, "website", List.of(), data);
+		return new Head(row.title(), row.summary(), canonical, "website", List.of(), data, row.address().path());
 	}
 
 	/**
@@ -85,14 +85,15 @@ public class Heads {
 		more.put("citation", named.works());
 		String canonical = canonical(row, site);
 		String data = graph(thing(row, "Article", more, site), breadcrumbs(crumbs, canonical, site));
-		return new Head(row.title(), row.summary(), canonical, "article", citation(row, canonical, site), data);
+		return new Head(row.title(), row.summary(), canonical, "article", citation(row, site), data,
+				row.address().path());
 	}
 
 	/**
 	 * The tags that Google Scholar and Zotero read. Zotero would take a page with these
 	 * for an article of a journal, so it is told what it is in its own terms.
 	 */
-	private static List<Head.Meta> citation(PageRow row, String canonical, SiteView site) {
+	private static List<Head.Meta> citation(PageRow row, SiteView site) {
 		List<Head.Meta> metas = new ArrayList<>();
 		metas.add(new Head.Meta("z:itemType", "encyclopediaArticle"));
 		metas.add(new Head.Meta("citation_title", row.title()));
@@ -104,7 +105,7 @@ public class Heads {
 		metas.add(new Head.Meta("citation_publication_date",
 				row.firstPublishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString().replace('-', '/')));
 		metas.add(new Head.Meta("citation_language", LANGUAGE));
-		metas.add(new Head.Meta("citation_public_url", canonical));
+		metas.add(new Head.Meta("citation_public_url", site.baseAddress() + site.prefix() + row.address().path()));
 		return metas;
 	}
 

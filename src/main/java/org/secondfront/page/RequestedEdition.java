@@ -37,6 +37,11 @@ public class RequestedEdition implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getAttribute(SITE) instanceof SiteView asked && asked.former() != null) {
+			// a page of a former edition: fixed, and compared with the reader's copy,
+			// before it was passed on
+			return true;
+		}
 		if (request.getAttribute(SITE) == null) {
 			// for the page that tells of an error, such as that the database is away
 			request.setAttribute(SITE, this.editions.known());

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState;
+import org.secondfront.catalogue.PartChange;
 import org.secondfront.content.Content;
 import org.secondfront.content.Page;
 import org.secondfront.content.Problem;
@@ -142,18 +143,18 @@ final class Plan {
 		return this.carried.getOrDefault(pageId, Map.of()).getOrDefault(section.anchor(), Set.of());
 	}
 
-	PublicationReport report(Outcome outcome, int edition) {
+	PublicationReport report(Outcome outcome, int edition, Map<Long, List<PartChange>> changed) {
 		List<PageOutcome> outcomes = this.changes.stream()
 			.filter((change) -> change.kind() != Change.Kind.UNCHANGED)
 			.sorted(Comparator.comparing(Change::address))
-			.map(this::outcome)
+			.map((change) -> outcome(change, changed.getOrDefault(change.pageId(), List.of())))
 			.toList();
 		Collections.sort(this.problems);
 		return new PublicationReport(outcome, edition, outcomes, this.changes.size() - outcomes.size(),
 				List.copyOf(this.problems));
 	}
 
-	private PageOutcome outcome(Change change) {
+	private PageOutcome outcome(Change change, List<PartChange> changed) {
 		Page page = change.page();
 		CatalogueState.LivePage live = change.live();
 		String title = (page != null) ? page.title() : (live != null) ? live.title() : "";
@@ -169,7 +170,7 @@ final class Plan {
 		if (why == null && live != null && change.kind() == Change.Kind.MOVED) {
 			why = "from " + live.address();
 		}
-		return new PageOutcome(change.address().toString(), title, path, result, why);
+		return new PageOutcome(change.address().toString(), title, path, result, why, changed);
 	}
 
 	private void carryAnchors(Change change) {

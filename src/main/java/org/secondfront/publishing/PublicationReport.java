@@ -1,12 +1,17 @@
 package org.secondfront.publishing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.ChangedPage;
+import org.secondfront.catalogue.PartChange;
 import org.secondfront.content.Problem;
 import org.secondfront.content.Severity;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a publication did, page by page, and what it found.
@@ -40,6 +45,8 @@ public record PublicationReport(Outcome outcome, int edition, List<PageOutcome> 
 		this.problems.forEach((problem) -> lines.add(problem.toString()));
 		for (PageOutcome page : this.pages) {
 			lines.add(page.line());
+			page.changes()
+				.forEach((change) -> lines.add("           %s: %s".formatted(change.part(), change.inWords())));
 		}
 		lines.add(summary());
 		return lines;
@@ -116,6 +123,21 @@ public record PublicationReport(Outcome outcome, int edition, List<PageOutcome> 
 	}
 
 	/**
+	 * The report for programs: outcome, edition, counts, pages with what changed in each,
+	 * problems.
+	 * @return JSON, with a line break at its end
+	 */
+	public String json() {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("outcome", this.outcome);
+		report.put("edition", this.edition);
+		report.put("unchanged", this.unchanged);
+		report.put("pages", this.pages.stream().map(PageOutcome::fields).toList());
+		report.put("problems", this.problems);
+		return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + System.lineSeparator();
+	}
+
+	/**
 	 * What happened to one page, and why.
 	 *
 	 * @param page the page, as editors name it, such as
@@ -125,12 +147,56 @@ public record PublicationReport(Outcome outcome, int edition, List<PageOutcome> 
 	 * @param result what happened
 	 * @param why the reason, in a sentence without its full stop; null if the change
 	 * speaks for itself
+	 * @param changes what changed in it, part by part; empty for pages that are new,
+	 * removed or held back
 	 */
-	public record PageOutcome(String page, String title, String path, Result result, @Nullable String why) {
+	public record PageOutcome(String page, String title, String path, Result result, @Nullable String why,
+			List<PartChange> changes) {
+
+		static PageOutcome of(ChangedPage page) {
+			Result result = switch (page.change()) {
+				case ADDED, RETURNED -> Result.ADDED;
+				case CHANGED -> Result.CHANGED;
+				case MOVED -> Result.MOVED;
+				case REMOVED -> Result.REMOVED;
+			};
+			String why = (result == Result.MOVED) ? "from " + page.address().kind().segment() + "/" + page.formerSlug()
+					: null;
+			return new PageOutcome(page.address().toString(), page.title(), page.sourcePath(), result, why,
+					page.changes());
+		}
+
+		/**
+		 * Whether the change is one of fact, and not of wording or address alone.
+		 * @return true for pages that are new or removed, too
+		 */
+		public boolean factual() {
+			return switch (this.result) {
+				case ADDED, REMOVED -> true;
+				case CHANGED, MOVED -> this.changes.stream().anyMatch(PartChange::factual);
+				case HELD_BACK -> false;
+			};
+		}
+
+		boolean wasLive() {
+			return this.result != Result.ADDED;
+		}
 
 		String line() {
 			return "%-9s  %s (%s)%s".formatted(this.result.words(), this.page, this.path,
 					(this.why != null) ? ": " + this.why : "");
+		}
+
+		private Map<String, @Nullable Object> fields() {
+			Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+			fields.put("page", this.page);
+			fields.put("title", this.title);
+			fields.put("path", this.path);
+			fields.put("result", this.result);
+			fields.put("why", this.why);
+			fields.put("factual", factual());
+			fields.put("changes", this.changes);
+			return fields;
 		}
 
 	}

@@ -3,16 +3,20 @@ package org.secondfront.publishing;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 
 import javax.sql.DataSource;
 
 import org.secondfront.catalogue.CatalogueState;
 import org.secondfront.catalogue.CatalogueWriter;
 import org.secondfront.catalogue.EditionDraft;
+import org.secondfront.catalogue.PartChange;
 import org.secondfront.citation.NoteFormatter;
 import org.secondfront.content.Content;
 import org.secondfront.content.ContentReader;
 import org.secondfront.publishing.PublicationReport.Outcome;
+import org.secondfront.publishing.PublicationReport.PageOutcome;
 
 /**
  * Publishes content: reads and checks it, holds back what would break a reader's page,
@@ -117,14 +121,47 @@ public final class Publisher {
 		boolean something = !draft.versions().isEmpty() || !draft.retired().isEmpty() || !draft.addresses().isEmpty()
 				|| draft.site() != null;
 		int edition = plan.state().edition();
+		Map<Long, List<PartChange>> changes = Map.of();
 		if (something && !plan.refused()) {
 			edition = writer.write(draft);
+			changes = writer.describe(edition);
 		}
 		if (!plan.refused() && !request.dryRun()) {
 			writer.refresh(drafting.staleRenderings());
 			writer.commit();
 		}
-		return plan.report(outcome(plan, request, something), edition);
+		return plan.report(outcome(plan, request, something), edition, changes);
+	}
+
+	/**
+	 * Publish a new edition equal to a former one. Content files stay as they are, and so
+	 * does every address that was published since.
+	 * @param edition the number of the edition to restore
+	 * @param message why; may be empty
+	 * @return what came of it: nothing, if that edition and the current one are equal
+	 * @throws NoSuchElementException if there is no such edition
+	 * @throws PublicationFailedException if the database is away or refuses the edition;
+	 * nothing has changed then
+	 * @throws org.secondfront.catalogue.PublicationInProgressException if another
+	 * publication is under way
+	 */
+	public PublicationReport rollback(int edition, String message) {
+		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
+			CatalogueState before = writer.state();
+			int number = writer.restore(edition, message);
+			boolean something = number != before.edition();
+			if (something) {
+				writer.describe(number);
+			}
+			List<PageOutcome> pages = something ? writer.changedPages(number).stream().map(PageOutcome::of).toList()
+					: List.of();
+			writer.commit();
+			return new PublicationReport(something ? Outcome.PUBLISHED : Outcome.NOTHING_NEW, number, pages,
+					before.pages().size() - (int) pages.stream().filter(PageOutcome::wasLive).count(), List.of());
+		}
+		catch (SQLException ex) {
+			throw new PublicationFailedException(ex);
+		}
 	}
 
 	private static Outcome outcome(Plan plan, PublicationRequest request, boolean something) {

@@ -12,6 +12,7 @@ import org.secondfront.page.Head;
  * @param body its text in its last edition, as HTML made when it was published
  * @param notes its notes, likewise
  * @param last the last edition that had it
+ * @param href the page in that edition, for good
  */
-record GoneView(Head head, String title, String summary, String body, String notes, EditionMark last) {
+record GoneView(Head head, String title, String summary, String body, String notes, EditionMark last, String href) {
 }

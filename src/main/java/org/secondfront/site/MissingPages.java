@@ -47,7 +47,7 @@ class MissingPages {
 		SiteView site = (SiteView) request.getAttribute(RequestedEdition.SITE);
 		Optional<LastRow> last = this.pages.formerly(ex.address(), site);
 		if (last.isPresent() && last.get().until() > site.number()) {
-			return moved(last.get(), request.getQueryString());
+			return moved(last.get(), site, request.getQueryString());
 		}
 		if (Errors.prefersJson(request)) {
 			return Errors.problem(last.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
@@ -75,12 +75,14 @@ class MissingPages {
 	}
 
 	private static ModelAndView gone(LastRow last) {
-		return view("error/410", HttpStatus.GONE, new GoneView(Head.plain(last.title()), last.title(), last.summary(),
-				last.html(), last.notes(), Words.edition(last.edition(), last.publishedAt())));
+		return view("error/410", HttpStatus.GONE,
+				new GoneView(Head.plain(last.title()), last.title(), last.summary(), last.html(), last.notes(),
+						Words.edition(last.edition(), last.publishedAt()),
+						"/editions/" + last.edition() + new PageAddress(last.kind(), last.slug()).path()));
 	}
 
-	private static ModelAndView moved(LastRow page, @Nullable String query) {
-		String path = new PageAddress(page.kind(), page.slug()).path();
+	private static ModelAndView moved(LastRow page, SiteView site, @Nullable String query) {
+		String path = site.prefix() + new PageAddress(page.kind(), page.slug()).path();
 		RedirectView redirect = new RedirectView((query != null) ? path + "?" + query : path);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		redirect.setExpandUriTemplateVariables(false);

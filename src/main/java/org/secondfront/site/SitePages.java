@@ -119,7 +119,8 @@ class SitePages {
 		if (!PageAddress.isSlug(address.slug())) {
 			return Optional.empty();
 		}
-		return this.rows.pageAt(address.kind(), address.slug()).flatMap((page) -> this.rows.last(page, site.number()));
+		return this.rows.pageAt(address.kind().name(), address.slug(), site.number())
+			.flatMap((page) -> this.rows.last(page, site.number()));
 	}
 
 	/**

@@ -54,8 +54,21 @@ interface SiteRows extends Repository<PageVersion, Long> {
 			""")
 	Optional<FirstRow> first(int edition);
 
-	@Query("select a.pageId from Address a where a.kind = :kind and a.slug = :slug")
-	Optional<Long> pageAt(PageKind kind, String slug);
+	/**
+	 * The page that an address leads to, or, where that one is younger than the edition,
+	 * the last that lived there before.
+	 */
+	@NativeQuery("""
+			select page_id from (
+				select a.page_id, 0 as place, 0 as since from secondfront.address a
+				where a.kind = :kind and a.slug = :slug
+					and exists (select from secondfront.page_version v where v.page_id = a.page_id and v.since <= :edition)
+				union all
+				select v.page_id, 1, v.since from secondfront.page_version v
+				where v.kind = :kind and v.slug = :slug and v.since <= :edition
+			) found order by place, since desc limit 1
+			""")
+	Optional<Long> pageAt(String kind, String slug, int edition);
 
 	/**
 	 * The last version of a page up to an edition: live, or the one it was retired with.

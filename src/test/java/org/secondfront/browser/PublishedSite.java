@@ -40,7 +40,8 @@ abstract class PublishedSite {
 
 	static final String[] ONE_OF_EACH_KIND = { "/", "/about", "/topics/tehran", "/articles/tehran-conference",
 			"/people", "/people/joseph-stalin", "/places", "/places/tehran", "/glossary", "/glossary/second-front",
-			"/sources", "/sources/frus-ct-d424", "/articles/no-such-article" };
+			"/sources", "/sources/frus-ct-d424", "/articles/no-such-article", "/articles/tehran-conference/history",
+			"/articles/tehran-conference/compare", "/editions/1/articles/tehran-conference", "/editions", "/changes" };
 
 	@LocalServerPort
 	int port;

@@ -157,7 +157,7 @@ class ContentLimitsTests {
 		List<String> texts = List.of("[".repeat(50_000), "*".repeat(100_000), "> ".repeat(50_000), "- ".repeat(50_000),
 				"`".repeat(99_999) + " x", "[a](".repeat(20_000), "<!--".repeat(20_000), "[@".repeat(40_000),
 				"[x]{lang=".repeat(10_000), "![".repeat(40_000), "a\n\n".repeat(10_000),
-				"[a](tehran-conference.md)".repeat(5_000), "[@rees-2008]".repeat(3_000), "## a\n\n".repeat(5_000),
+				"[a](tehran-conference.md)".repeat(5_000), "[@rees-2008, p. 1]".repeat(3_000), "## a\n\n".repeat(5_000),
 				"|".repeat(50_000) + "\n" + "|-".repeat(20_000), "[^a]".repeat(20_000) + "\n\n[^a]: x",
 				"**a *b ".repeat(20_000), "{#" + "#".repeat(80_000), "## a {#" + "a ".repeat(40_000) + "}",
 				"Table: ".repeat(20_000), "[@a" + "; @a".repeat(20_000) + "]", "[@" + "a-".repeat(50_000) + "!]");

@@ -231,7 +231,7 @@ class ContentReaderTests {
 	void acceptedNoticeIsSilent() {
 		SampleTree tree = new SampleTree(this.directory);
 		tree.body(
-				"Three leaders met in [Tehran](../../places/tehran.md).[@rees-2008; @minutes-1943]\n\n## The date\n\n| a |\n|---|\n| b |\n");
+				"Three leaders met in [Tehran](../../places/tehran.md).[@rees-2008, p. 1; @minutes-1943]\n\n## The date\n\n| a |\n|---|\n| b |\n");
 		assertThat(tree.content().problems()).extracting(Problem::code)
 			.containsExactlyInAnyOrder("table-without-caption", "orphan-page");
 		tree.replace(SampleTree.ARTICLE, "reviewed:", "accept: {table-without-caption: a mere list}\nreviewed:");

@@ -46,7 +46,7 @@ class ProblemTests {
 	private Path directory;
 
 	static Stream<Planted> mistakes() {
-		return Stream.of(files(), keys(), values(), references(), blocks(), words()).flatMap(List::stream);
+		return Stream.of(files(), keys(), values(), references(), blocks(), words(), history()).flatMap(List::stream);
 	}
 
 	private static List<Planted> files() {
@@ -118,7 +118,7 @@ class ProblemTests {
 						"topic: tehran\naliases: [‹operation-overlord]"),
 				new Planted(ProblemCode.DUPLICATE_SLUG, "twice", BOOKS,
 						(tree) -> tree.replace(BOOKS, "- id: minutes-1943",
-								"‹- id: minutes-1943\n  type: book\n  title: Twice\n\n- id: minutes-1943")));
+								"‹- id: minutes-1943\n  type: report\n  title: Twice\n\n- id: minutes-1943")));
 	}
 
 	private static List<Planted> references() {
@@ -126,7 +126,7 @@ class ProblemTests {
 				front(ProblemCode.UNKNOWN_PERSON, "people: [joseph-stalin]", "people: [joseph-stalin, ‹churchill]"),
 				front(ProblemCode.UNKNOWN_PLACE, "where: [tehran]", "where: [‹teheran]"),
 				in(EVENTS, ProblemCode.UNKNOWN_TOPIC, "topic: tehran", "topic: ‹teheran"),
-				text(ProblemCode.UNKNOWN_SOURCE, "More.[@rees-2008; ‹@ress-2008, p. 3]"),
+				text(ProblemCode.UNKNOWN_SOURCE, "More.[@rees-2008, p. 1; ‹@ress-2008, p. 3]"),
 				in(EVENTS, ProblemCode.UNKNOWN_SOURCE, "- rees-2008, p. 14", "- ‹rees-2009, p. 14"),
 				text(ProblemCode.UNKNOWN_PAGE, "See [it](‹../../people/josef-stalin.md)."),
 				text(ProblemCode.UNKNOWN_PAGE, "See [it](‹../yalta/operation-overlord.md)."),
@@ -174,12 +174,12 @@ class ProblemTests {
 				text(ProblemCode.MISPLACED_BLOCK, "> [!NOTE]\n> Text.\n>\n> ‹[!DISPUTED]\n> Text."),
 				text(ProblemCode.MISPLACED_BLOCK, "- item\n\n  > ‹[!NOTE]\n  > Text."),
 				text(ProblemCode.BLOCK_TITLE, "> ‹[!NOTE] A *fine* title\n> Text."),
-				text(ProblemCode.BLOCK_TITLE, "> ‹[!QUOTE] Title\n> Words.\n>\n> — Stalin, 1943.[@rees-2008]"),
+				text(ProblemCode.BLOCK_TITLE, "> ‹[!QUOTE] Title\n> Words.\n>\n> — Stalin, 1943.[@rees-2008, p. 1]"),
 				text(ProblemCode.EMPTY_BLOCK, "> ‹[!NOTE] Title"),
 				text(ProblemCode.LONE_VIEWPOINT, "> ‹[!MOSCOW] A question?\n> Text."),
 				text(ProblemCode.REPEATED_VIEWPOINT, "> [!MOSCOW] A question?\n> Text.\n\n> ‹[!MOSCOW]\n> Text."),
 				text(ProblemCode.VIEWPOINTS_WITHOUT_QUESTION, "> ‹[!MOSCOW]\n> Text.\n\n> [!LONDON]\n> Text."),
-				text(ProblemCode.QUOTE_WITHOUT_SPEAKER, "> ‹[!QUOTE]\n> Words.[@rees-2008]"),
+				text(ProblemCode.QUOTE_WITHOUT_SPEAKER, "> ‹[!QUOTE]\n> Words.[@rees-2008, p. 1]"),
 				text(ProblemCode.QUOTE_WITHOUT_CITATION, "> ‹[!QUOTE]\n> Words.\n>\n> — Stalin, 1943"),
 				text(ProblemCode.RECALL_WITHOUT_ANSWER, "> ‹[!RECALL]\n> When?"),
 				text(ProblemCode.STRAY_CAPTION, "Text.\n\n‹Table: What the figures are."),
@@ -190,12 +190,12 @@ class ProblemTests {
 	private static List<Planted> words() {
 		return List.of(text(ProblemCode.RAW_HTML, "A ‹<b>bold</b> word.").and("twice"),
 				text(ProblemCode.RAW_HTML, "‹<script>x</script>"),
-				text(ProblemCode.BAD_CITATION, "Text.‹[@rees-2008; ]"),
-				text(ProblemCode.BAD_CITATION, "Text.‹[@rees-2008; 4]"),
+				text(ProblemCode.BAD_CITATION, "Text.‹[@rees-2008, p. 1; ]"),
+				text(ProblemCode.BAD_CITATION, "Text.‹[@rees-2008; 4]").and("book-without-locator"),
 				text(ProblemCode.BAD_CITATION, "Text.‹[@rees-2008 p. 4]"),
 				text(ProblemCode.BAD_CITATION, "Text.[‹@Rees]"),
-				text(ProblemCode.MISPLACED_NOTE, "## Heading‹[@rees-2008]"),
-				text(ProblemCode.BROKEN_LINK, "See [it[@rees-2008]‹](operation-overlord.md)."),
+				text(ProblemCode.MISPLACED_NOTE, "## Heading‹[@rees-2008, p. 1]"),
+				text(ProblemCode.BROKEN_LINK, "See [it[@rees-2008, p. 1]‹](operation-overlord.md)."),
 				text(ProblemCode.MISPLACED_NOTE, "Text.[^a]\n\n[^a]: Note.‹[^b]\n\n[^b]: Other.")
 					.and("unused-footnote"),
 				text(ProblemCode.BAD_LANGUAGE, "The city [Тегеран]‹{lang=русский}."),
@@ -204,6 +204,30 @@ class ProblemTests {
 				text(ProblemCode.DUPLICATE_FOOTNOTE, "‹[^when]: Another."),
 				text(ProblemCode.MISSING_IMAGE, "![A map](‹../../images/map.png)"),
 				text(ProblemCode.IMAGE_WITHOUT_TEXT, "‹![](../../images/map.png)").and("missing-image"));
+	}
+
+	private static List<Planted> history() {
+		return List.of(text(ProblemCode.BOOK_WITHOUT_LOCATOR, "More.[@minutes-1943; ‹@rees-2008]"),
+				new Planted(ProblemCode.WEAK_ALONE, "", SampleTree.ARTICLE,
+						(tree) -> tree.replace(BOOKS, "note: Minutes", "weak: true")
+							.replace(SampleTree.ARTICLE, ".[^when]", ".‹[^when]")),
+				text(ProblemCode.ACTS_AFTER_DEATH,
+						"On ‹6 June 1954 [Stalin](../../people/joseph-stalin.md) asked once more."),
+				text(ProblemCode.ACTS_AFTER_DEATH,
+						"[Stalin](../../people/joseph-stalin.md) opened it himself in *a* place in\n‹May 1953."),
+				text(ProblemCode.ACTS_BEFORE_BIRTH,
+						"In ‹1844 [Stalin](../../people/joseph-stalin.md) came to the capital."),
+				new Planted(ProblemCode.ACTS_AFTER_DEATH, "", EVENTS,
+						(tree) -> tree.replace(EVENTS, "when: 1943-11-28", "when: 1954-11-28")
+							.replace(EVENTS, "[joseph-stalin]", "[‹joseph-stalin]")),
+				new Planted(ProblemCode.EVENT_DATED_OTHERWISE, "", SampleTree.ARTICLE,
+						(tree) -> tree
+							.replace(EVENTS, "title: The conference opens", "title: The leaders’ conference opens")
+							.replace(SampleTree.ARTICLE, "## After",
+									"The conference of the leaders opened on ‹30 November 1943.\n\n## After")),
+				new Planted(ProblemCode.WRONG_CLAIM_UNMARKED, "", SampleTree.ARTICLE,
+						(tree) -> tree.replace(CLAIMS, "verdict: supported", "verdict: wrong")
+							.replace(SampleTree.ARTICLE, "## The date", "‹## The date")));
 	}
 
 	@ParameterizedTest

@@ -22,8 +22,8 @@ class SitePageTests {
 		assertThat(page.title()).isEqualTo("Second Front");
 		assertThat(page.select("main").text()).contains("Nothing has been published here yet.");
 		assertThat(page.select(".course, .begin")).isEmpty();
-		assertThat(page.select("footer").text())
-			.isEqualTo("Second Front People Places Glossary Sources Timeline Trails Claims About this reference");
+		assertThat(page.select("footer").text()).isEqualTo(
+				"Second Front People Places Glossary Sources Timeline Trails Claims About this reference What changed");
 	}
 
 	@Test
@@ -57,9 +57,13 @@ class SitePageTests {
 
 	@Test
 	void aRetiredPageIsShownWithTheEditionThatHadItLast() {
-		Document page = Templates.render("error/410", new GoneView(Head.plain("Old"), "Old", "What it was.",
-				"<p>Its text.</p>", "", new EditionMark(4, "1 March 2027", "2027-03-01")), Templates.SITE);
+		Document page = Templates
+			.render("error/410",
+					new GoneView(Head.plain("Old"), "Old", "What it was.", "<p>Its text.</p>", "",
+							new EditionMark(4, "1 March 2027", "2027-03-01"), "/editions/2/articles/old"),
+					Templates.SITE);
 		assertThat(page.select(".callout").text()).contains("edition 4, published 1 March 2027");
+		assertThat(page.select(".callout a").eachAttr("href")).contains("/editions/2/articles/old");
 		assertThat(page.select(".text").text()).isEqualTo("Its text.");
 	}
 
