@@ -32,6 +32,17 @@ class HistoryPageTests extends SampleSite {
 		assertThat(page("/articles/landing").select(".former")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/topics/war", "/articles/landing", "/people/ike", "/places/beach", "/glossary/bridgehead",
+			"/sources/book", "/events/landing-begins", "/claims/c-1", "/trails/both" })
+	void everyKindOfPageHasItsEditionsAndItsHistory(String path) {
+		assertThat(page("/editions/1" + path).select(".former a").eachAttr("href")).containsExactly(path);
+		assertThat(page(path).select(".edition a").eachAttr("href")).containsExactly(path + "/history",
+				"/editions/3" + path);
+		assertThat(page(path + "/history").select(".versions > li")).isNotEmpty();
+		assertThat(page(path + "/compare").select("h1")).hasSize(1);
+	}
+
 	@Test
 	void movedPageOfAFormerEditionPointsToWhereItLivesNow() {
 		Document page = page("/editions/1/articles/first-name");
@@ -89,7 +100,7 @@ class HistoryPageTests extends SampleSite {
 	@Test
 	void changesAreThoseOfFactAndTheEditionHasAll() {
 		Document changes = page("/changes");
-		assertThat(changes.select("#edition-2").parents().first().text()).contains("The Old Plan", "Retired")
+		assertThat(changes.select("section[aria-labelledby=edition-2]").text()).contains("The Old Plan", "Retired")
 			.doesNotContain("The Landing");
 		assertThat(page("/editions/2").select("main").text()).contains("The Landing", "not in fact", "Moved from");
 		assertThat(page("/editions").select(".leads a").eachText()).containsExactly("Edition 3", "Edition 2",
