@@ -68,6 +68,7 @@ public final class Commands {
 		commands.addSubcommand(new CheckCommand(settings));
 		commands.addSubcommand(new PublishCommand(application, settings));
 		commands.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewArticleCommand(settings)));
+		commands.addSubcommand(new SchemasCommand(settings));
 		commands.addSubcommand(new CommandLine.HelpCommand());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpAutoWidth(true);
