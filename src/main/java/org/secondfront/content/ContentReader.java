@@ -122,7 +122,7 @@ public final class ContentReader {
 				.map((file) -> reader.read(file, bodies))
 				.forEachOrdered(this.results::add);
 			List<PageDraft> drafts = drafts();
-			if (drafts.isEmpty() && this.general.found().isEmpty()) {
+			if (drafts.stream().noneMatch(this::isContent) && this.general.found().isEmpty()) {
 				this.general.add(ProblemCode.NO_CONTENT, Position.START, "there is no page in this directory",
 						"is it the content directory? it holds site.yaml and articles/");
 			}
@@ -133,6 +133,11 @@ public final class ContentReader {
 			PageIndex index = new PageIndex(drafts, incomplete());
 			check(index, lives);
 			return index;
+		}
+
+		/** Whether a page is of the content; claims alone make none. */
+		private boolean isContent(PageDraft draft) {
+			return draft.path.startsWith(this.root + "/");
 		}
 
 		private Lives lives(FileReader reader) {

@@ -141,6 +141,12 @@ final class InputTree {
 
 	private void add(Path root, Path file, String path, BasicFileAttributes attributes) {
 		Path real = file;
+		if (attributes.isOther()) {
+			// opening a pipe would wait for ever
+			this.unread.add(path);
+			problem(ProblemCode.UNREADABLE_FILE, path, "this is no ordinary file", "remove it");
+			return;
+		}
 		if (attributes.isSymbolicLink()) {
 			real = target(root, file);
 			if (real == null) {
