@@ -164,7 +164,7 @@ public final class ContentReader {
 					(file) -> reader.read(file, bodies), (memories != null) ? memories.pages() : null,
 					List.of(this.site, images, treated.substance(), lives)));
 			List<PageDraft> drafts = drafts();
-			if (drafts.isEmpty() && this.general.found().isEmpty()) {
+			if (drafts.stream().noneMatch(this::isContent) && this.general.found().isEmpty()) {
 				this.general.add(ProblemCode.NO_CONTENT, Position.START, "there is no page in this directory",
 						"is it the content directory? it holds site.yaml and articles/");
 			}
@@ -188,6 +188,11 @@ public final class ContentReader {
 			return wanted.parallelStream()
 				.flatMap((file) -> Stream.ofNullable(memory.read(file, this.tree, read)))
 				.toList();
+		}
+
+		/** Whether a page is of the content; claims alone make none. */
+		private boolean isContent(PageDraft draft) {
+			return draft.path.startsWith(this.root + "/");
 		}
 
 		private Lives lives(FileReader reader, @Nullable FileMemory memory) {

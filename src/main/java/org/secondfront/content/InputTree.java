@@ -161,6 +161,12 @@ final class InputTree {
 	private void add(Path root, Path file, String path, BasicFileAttributes attributes) {
 		Path real = file;
 		Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+		if (attributes.isOther()) {
+			// opening a pipe would wait for ever
+			this.unread.add(path);
+			problem(ProblemCode.UNREADABLE_FILE, path, "this is no ordinary file", "remove it");
+			return;
+		}
 		if (attributes.isSymbolicLink()) {
 			real = target(root, file);
 			stamp = null;

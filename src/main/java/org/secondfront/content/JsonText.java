@@ -66,6 +66,12 @@ final class JsonText {
 		this.first = false;
 	}
 
+	static String quoted(String text) {
+		JsonText json = new JsonText();
+		json.string(text);
+		return json.toString();
+	}
+
 	private void string(String text) {
 		this.json.append('"');
 		for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,14 @@
 package org.secondfront.content;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +71,26 @@ class ProblemFormatTests {
 	@Test
 	void sarifWithoutProblemsHasOneRunWithoutResults() {
 		assertThat(json(ProblemFormat.SARIF, List.of()).get("runs").get(0).get("results")).isEmpty();
+	}
+
+	@Test
+	void githubTakesItAsACommandOnOneLine() {
+		assertThat(ProblemFormat.GITHUB.write(PROBLEMS)).isEqualTo(
+				"::error file=content/a \"b\".md,line=3,col=7,title=raw-html::“x” \\ \u0001%0A\uD83D\uDE00 (mend it)\n"
+						+ "::notice file=content/c.md,line=1,col=1,title=dead-end::no way on\n");
+		Problem hostile = new Problem(Severity.WARNING, "a,b:c.md", 1, 1, "x", "100%\r\n::error::y", "");
+		assertThat(ProblemFormat.GITHUB.write(List.of(hostile)))
+			.isEqualTo("::warning file=a%2Cb%3Ac.md,line=1,col=1,title=x::100%25%0D%0A::error::y\n");
+	}
+
+	@Test
+	void sarifIsValid() throws IOException {
+		Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+			.getSchema(Files.readString(Path.of("src/test/resources/sarif-2.1.0-parts.json")), InputFormat.JSON);
+		assertThat(schema.validate(ProblemFormat.SARIF.write(PROBLEMS), InputFormat.JSON)).isEmpty();
+		assertThat(schema.validate(ProblemFormat.SARIF.write(List.of()), InputFormat.JSON)).isEmpty();
+		String broken = ProblemFormat.SARIF.write(PROBLEMS).replace("\"startLine\":3", "\"startLine\":0");
+		assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
 	}
 
 }
