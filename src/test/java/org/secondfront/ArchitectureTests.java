@@ -76,7 +76,8 @@ class ArchitectureTests {
 				Arguments.of("site",
 						of("articles", "people", "bibliography", "ledger", "page", "catalogue", "chronology",
 								"vocabulary")),
-				Arguments.of("commands", of("content", "publishing", "database", "catalogue")));
+				Arguments.of("commands",
+						of("content", "publishing", "database", "catalogue", "citation", "vocabulary")));
 	}
 
 	@ParameterizedTest

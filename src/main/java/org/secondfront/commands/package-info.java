@@ -1,7 +1,7 @@
 /**
  * The command line: what each command does, chosen before Spring starts.
  */
-@ApplicationModule(allowedDependencies = { "content", "publishing", "database", "catalogue" })
+@ApplicationModule(allowedDependencies = { "content", "publishing", "database", "catalogue", "citation", "vocabulary" })
 @NullMarked
 package org.secondfront.commands;
 
