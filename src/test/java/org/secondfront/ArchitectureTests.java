@@ -61,7 +61,7 @@ class ArchitectureTests {
 	 */
 	static Stream<Arguments> packages() {
 		return Stream.of(Arguments.of("vocabulary", NOTHING), Arguments.of("chronology", NOTHING),
-				Arguments.of("citation", of("chronology")),
+				Arguments.of("freshness", NOTHING), Arguments.of("citation", of("chronology")),
 				Arguments.of("content", of("vocabulary", "chronology", "citation")),
 				Arguments.of("catalogue", of("vocabulary", "chronology", "citation")),
 				Arguments.of("database", NOTHING),
@@ -77,7 +77,8 @@ class ArchitectureTests {
 				Arguments.of("site",
 						of("articles", "people", "bibliography", "ledger", "page", "catalogue", "chronology",
 								"vocabulary")),
-				Arguments.of("commands", of("content", "publishing", "database", "catalogue")));
+				Arguments.of("commands",
+						of("content", "publishing", "database", "catalogue", "citation", "vocabulary", "freshness")));
 	}
 
 	@ParameterizedTest

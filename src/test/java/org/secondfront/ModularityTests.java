@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ModularityTests {
 
-	private static final List<String> PURE = List.of("vocabulary", "chronology", "citation", "content");
+	private static final List<String> PURE = List.of("vocabulary", "chronology", "citation", "content", "freshness");
 
 	private final ApplicationModules modules = ApplicationModules.of(SecondFront.class);
 

@@ -12,6 +12,7 @@ import org.secondfront.content.ContentLimits;
 import org.secondfront.content.ContentReader;
 import org.secondfront.content.Problem;
 import org.secondfront.content.ProblemFormat;
+import org.secondfront.freshness.Freshness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = { "Checks the content and says, by file, line and column, what is wrong and what to do.", "",
 				"It needs no database. What only the past can show, such as a published page that would vanish,",
-				"is told by publish and by publish --dry-run." },
+				"is told by publish and by publish --dry-run.", "",
+				"With --freshness it says instead which pages want to be reviewed, the most urgent first: those whose",
+				"review is missing or older than site.yaml's review-period, that rest on weak sources, or whose",
+				"sources or linked pages changed since, as far as git tells. " + Freshness.RULES },
 		exitCodeListHeading = "%nExit status%n",
 		exitCodeList = { " 0:no errors", " 1:errors", " 2:the command was not understood" })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -55,6 +59,9 @@ class CheckCommand implements Callable<Integer> {
 			description = "Write every notice; otherwise more than 20 are counted by their codes. Text only.")
 	boolean notices;
 
+	@Option(names = "--freshness", description = "Say which pages want to be reviewed, the most urgent first.")
+	boolean freshness;
+
 	CheckCommand(Settings settings) {
 		this.settings = settings;
 	}
@@ -63,6 +70,9 @@ class CheckCommand implements Callable<Integer> {
 	public Integer call() {
 		Path content = (this.directory != null) ? this.directory : this.settings.content();
 		Path seeds = seeds(content);
+		if (this.freshness) {
+			return FreshnessReport.print(content, seeds, this.format, this.spec.commandLine());
+		}
 		ContentReader reader = new ContentReader(ContentLimits.DEFAULT);
 		Findings found = reader.check(content, seeds);
 		if (this.since != null) {

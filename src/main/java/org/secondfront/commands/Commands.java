@@ -69,7 +69,7 @@ public final class Commands {
 		commands.addSubcommand(new PublishCommand(application, settings));
 		commands.addSubcommand(new EditionsCommand(application, settings));
 		commands.addSubcommand(new RollbackCommand(application, settings));
-		commands.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewArticleCommand(settings)));
+		commands.addSubcommand(NewCommand.with(settings));
 		commands.addSubcommand(new SchemasCommand(settings));
 		commands.addSubcommand(new CommandLine.HelpCommand());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,7 +1,8 @@
 /**
  * The command line: what each command does, chosen before Spring starts.
  */
-@ApplicationModule(allowedDependencies = { "content", "publishing", "database", "catalogue" })
+@ApplicationModule(allowedDependencies = { "content", "publishing", "database", "catalogue", "citation", "vocabulary",
+		"freshness" })
 @NullMarked
 package org.secondfront.commands;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the word that somebody probably meant.
  */
-final class Nearest {
+public final class Nearest {
 
 	private Nearest() {
 	}
@@ -20,7 +20,7 @@ final class Nearest {
 	 * @param candidates the words that there are
 	 * @return the nearest, the first in the alphabet of several, or null if none is near
 	 */
-	static @Nullable String of(String word, Collection<String> candidates) {
+	public static @Nullable String of(String word, Collection<String> candidates) {
 		if (word.length() > 100) {
 			return null;
 		}

@@ -34,7 +34,8 @@ public final class Schemas {
 		Map<String, String> schemas = new TreeMap<>();
 		for (PageKind kind : List.of(PageKind.TOPIC, PageKind.ARTICLE, PageKind.PERSON, PageKind.PLACE,
 				PageKind.TERM)) {
-			schemas.put(kind.noun() + ".json", document("Front matter of a " + kind.noun(), object(FrontMatter.keys(kind))));
+			schemas.put(kind.noun() + ".json",
+					document("Front matter of a " + kind.noun(), object(FrontMatter.keys(kind))));
 		}
 		schemas.put("sources.json", entries(PageKind.SOURCE));
 		schemas.put("timeline.json", entries(PageKind.EVENT));
@@ -123,15 +124,16 @@ public final class Schemas {
 			case SLUGS -> listOf(slug());
 			case PAGE -> pattern("^" + PAGE + "(#\\S+)?$");
 			case SECTIONS -> listOf(pattern("^" + PAGE + "(#\\S+)?$"));
-			case DATE -> orNumber(pattern("^(" + POINT + "|" + POINT + "/" + POINT + "|\\.\\./" + POINT + "|" + POINT + "/\\.\\.)$"));
+			case DATE -> orNumber(
+					pattern("^(" + POINT + "|" + POINT + "/" + POINT + "|\\.\\./" + POINT + "|" + POINT + "/\\.\\.)$"));
 			case DAY -> pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 			case PERIOD -> pattern("^P([0-9]+[YMWD])+$");
 			case INTEGER -> schema("type", "integer");
 			case FLAG -> schema("type", "boolean");
 			case SOURCES -> schema("type", "array", "items",
 					schema("anyOf", List.of(pattern("^" + SLUG + "(,.*)?$"), object(EntryReader.CITED))));
-			case ACCEPTED -> schema("type", "object", "propertyNames", schema("enum", notices()),
-					"additionalProperties", scalar());
+			case ACCEPTED ->
+				schema("type", "object", "propertyNames", schema("enum", notices()), "additionalProperties", scalar());
 		};
 	}
 

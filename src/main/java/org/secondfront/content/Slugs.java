@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Slugs and anchors: lower-case ASCII letters and digits, parted by single hyphens.
  */
-final class Slugs {
+public final class Slugs {
 
 	private static final int LONGEST = 100;
 
@@ -20,7 +20,12 @@ final class Slugs {
 	private Slugs() {
 	}
 
-	static boolean isSlug(String text) {
+	/**
+	 * Whether a text is a slug.
+	 * @param text any text
+	 * @return whether it is one, of at most a hundred characters
+	 */
+	public static boolean isSlug(String text) {
 		boolean hyphen = true;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
@@ -39,7 +44,7 @@ final class Slugs {
 	 * @return a slug, or an empty string if the text has no letter or digit that a slug
 	 * may have
 	 */
-	static String of(String text) {
+	public static String of(String text) {
 		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		plain = APOSTROPHES.matcher(plain.replace("ł", "l").replace("Ł", "l").replace("ß", "ss")).replaceAll("");
 		String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");

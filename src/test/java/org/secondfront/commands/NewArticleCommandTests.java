@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -79,10 +80,11 @@ class NewArticleCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "potsdam", "../topics/tehran", "", "Tehran" })
-	void unknownTopicIsRefusedWithThoseThereAre(String topic) {
+	@CsvSource({ "potsdam, 'tehran, yalta'", "../topics/x, 'tehran, yalta'", "'', 'tehran, yalta'",
+			"Tehran, Did you mean tehran?" })
+	void unknownTopicIsRefusedWithThoseThereAre(String topic, String hint) {
 		assertThat(write(topic, "a-slug")).isEqualTo(2);
-		assertThat(this.err.toString()).contains("tehran, yalta");
+		assertThat(this.err.toString()).contains(hint);
 		assertThat(this.content.resolve("articles")).doesNotExist();
 	}
 

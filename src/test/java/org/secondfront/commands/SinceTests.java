@@ -52,7 +52,8 @@ class SinceTests {
 
 	@Test
 	void movedLinesAreNotNewAndTouchedOnesAre() throws IOException {
-		write(ARTICLE, read(ARTICLE).replace("## The date", "More.\n\n## The date").replace("Another [", "Any other ["));
+		write(ARTICLE,
+				read(ARTICLE).replace("## The date", "More.\n\n## The date").replace("Another [", "Any other ["));
 		assertThat(check("--since", "HEAD")).hasSize(2).first().asString().contains(":40:17: error:", "gone.md");
 	}
 

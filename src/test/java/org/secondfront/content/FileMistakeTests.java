@@ -48,20 +48,21 @@ class FileMistakeTests {
 	}
 
 	static Stream<Mistake> mistakes() {
-		return Stream.of(
-				new Mistake(ProblemCode.NO_CONTENT, "content:1:1", FileMistakeTests::empty),
-				new Mistake(ProblemCode.MISSING_SITE, "content/site.yaml:1:1", (tree) -> tree.delete("content/site.yaml")),
-				new Mistake(ProblemCode.TOO_MANY_FILES, "content:1:1", (tree) -> IntStream.range(0, 100)
-					.forEach((i) -> tree.write("content/glossary/t-" + i + ".md", "x"))),
+		return Stream.of(new Mistake(ProblemCode.NO_CONTENT, "content:1:1", FileMistakeTests::empty),
+				new Mistake(ProblemCode.MISSING_SITE, "content/site.yaml:1:1",
+						(tree) -> tree.delete("content/site.yaml")),
+				new Mistake(ProblemCode.TOO_MANY_FILES, "content:1:1",
+						(tree) -> IntStream.range(0, 100)
+							.forEach((i) -> tree.write("content/glossary/t-" + i + ".md", "x"))),
 				new Mistake(ProblemCode.UNREADABLE_FILE, "content/people/pipe.md:1:1", FileMistakeTests::socket),
-				new Mistake(ProblemCode.FILE_TOO_LARGE, TERM + ":1:1",
-						(tree) -> tree.write(TERM, "x".repeat(20_001))),
+				new Mistake(ProblemCode.FILE_TOO_LARGE, TERM + ":1:1", (tree) -> tree.write(TERM, "x".repeat(20_001))),
 				new Mistake(ProblemCode.SYMBOLIC_LINK, "content/people/out.md:1:1",
 						(tree) -> link(tree, "content/people/out.md", "../../../outside.md")),
 				new Mistake(ProblemCode.SYMBOLIC_LINK, "content/people/loop.md:1:1",
 						(tree) -> link(tree, "content/people/loop.md", "loop.md")),
 				new Mistake(ProblemCode.NOT_UTF_8, TERM + ":2:9",
-						(tree) -> tree.write(TERM, "---\ntitle: T\u00e9h\u00e9ran\n".getBytes(StandardCharsets.ISO_8859_1))),
+						(tree) -> tree.write(TERM,
+								"---\ntitle: T\u00e9h\u00e9ran\n".getBytes(StandardCharsets.ISO_8859_1))),
 				new Mistake(ProblemCode.TOO_MANY_PROBLEMS, SampleTree.ARTICLE + ":24:21",
 						(tree) -> tree.body("<b> ".repeat(30))),
 				new Mistake(ProblemCode.YAML_TOO_DEEP, "content/timeline/1943.yaml:1:7",
@@ -69,7 +70,8 @@ class FileMistakeTests {
 				new Mistake(ProblemCode.YAML_TOO_LARGE, "content/timeline/1943.yaml:1:400",
 						(tree) -> tree.write("content/timeline/1943.yaml", "[" + "1,".repeat(300) + "1]")),
 				new Mistake(ProblemCode.YAML_FEATURE, "content/timeline/1943.yaml:1:6",
-						(tree) -> tree.write("content/timeline/1943.yaml", "- a: &a [x, x]\n- b: &b [*a, *a]\n- c: [*b, *b]\n")),
+						(tree) -> tree.write("content/timeline/1943.yaml",
+								"- a: &a [x, x]\n- b: &b [*a, *a]\n- c: [*b, *b]\n")),
 				new Mistake(ProblemCode.TOO_MUCH, SampleTree.ARTICLE + ":1:1",
 						(tree) -> tree.body("[a](#b) ".repeat(11))),
 				new Mistake(ProblemCode.NESTED_TOO_DEEP, SampleTree.ARTICLE + ":24:7",
@@ -78,8 +80,9 @@ class FileMistakeTests {
 						(tree) -> tree.write("content/images/bytes.png", new byte[2_001])),
 				new Mistake(ProblemCode.IMAGE_TOO_LARGE, "content/images/pixels.png:1:1",
 						(tree) -> tree.write("content/images/pixels.png", pixels())),
-				new Mistake(ProblemCode.IMAGE_TYPE, SampleTree.ARTICLE + ":24:9", (tree) -> tree
-					.body("![Text](../../images/no.png)").write("content/images/no.png", "no image")));
+				new Mistake(ProblemCode.IMAGE_TYPE, SampleTree.ARTICLE + ":24:9",
+						(tree) -> tree.body("![Text](../../images/no.png)")
+							.write("content/images/no.png", "no image")));
 	}
 
 	@ParameterizedTest
@@ -87,9 +90,8 @@ class FileMistakeTests {
 	void mistakeIsFoundWhereItIs(Mistake mistake) {
 		SampleTree tree = new SampleTree(this.directory);
 		mistake.plant().accept(tree);
-		assertThat(tree.content(SMALL).problems())
-			.extracting((problem) -> problem.code() + " at " + problem.file() + ":" + problem.line() + ":"
-					+ problem.column())
+		assertThat(tree.content(SMALL).problems()).extracting(
+				(problem) -> problem.code() + " at " + problem.file() + ":" + problem.line() + ":" + problem.column())
 			.contains(mistake.toString());
 	}
 

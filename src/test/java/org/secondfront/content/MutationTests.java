@@ -27,9 +27,10 @@ class MutationTests {
 	private static final int MUTATIONS = 25;
 
 	private static final List<String> SNIPPETS = List.of("---\n", "[@", "](", "> [!QUOTE]\n", "> [!MOSCOW]\n", "{#a}",
-			"| a | b |\n|---|---|\n", "Table: ", "[^x]", "[^x]: y\n", "\0", "\uFEFF", "\t", "- ", ": ", "\"", "'", "&a ", "*a",
-			"<script>", "```\n", "# ", "#### ", "\r\n", "{lang=ru}", "\uD83D\uDE00", "28 November 1943", "99 May 1944",
-			"31 February 1945 to 40 May 1945", "../".repeat(40), "> ".repeat(60), "[".repeat(300), "*".repeat(200));
+			"| a | b |\n|---|---|\n", "Table: ", "[^x]", "[^x]: y\n", "\0", "\uFEFF", "\t", "- ", ": ", "\"", "'",
+			"&a ", "*a", "<script>", "```\n", "# ", "#### ", "\r\n", "{lang=ru}", "\uD83D\uDE00", "28 November 1943",
+			"99 May 1944", "31 February 1945 to 40 May 1945", "../".repeat(40), "> ".repeat(60), "[".repeat(300),
+			"*".repeat(200));
 
 	private final Random random = new Random(SEED);
 
@@ -38,7 +39,6 @@ class MutationTests {
 
 	@Test
 	void randomChangesCrashNothing() throws IOException {
-		System.out.println("Mutations are made with the seed " + SEED);
 		copy(Path.of("content"));
 		copy(Path.of("seeds"));
 		List<Path> files = files(this.directory);
@@ -91,7 +91,10 @@ class MutationTests {
 
 	private static List<Path> files(Path root) throws IOException {
 		try (Stream<Path> files = Files.walk(root)) {
-			return files.filter(Files::isRegularFile).filter((file) -> !file.toString().contains("/.")).sorted().toList();
+			return files.filter(Files::isRegularFile)
+				.filter((file) -> !file.toString().contains("/."))
+				.sorted()
+				.toList();
 		}
 	}
 

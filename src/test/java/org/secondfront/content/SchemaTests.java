@@ -38,8 +38,7 @@ class SchemaTests {
 			ProblemCode.BAD_ADDRESS, ProblemCode.BAD_SLUG, ProblemCode.TOO_MANY_FACTS, ProblemCode.SUMMARY_LENGTH,
 			ProblemCode.DUPLICATE_ENTRY, ProblemCode.UNKNOWN_CODE, ProblemCode.NOT_A_NOTICE);
 
-	private static final SchemaRegistry REGISTRY = SchemaRegistry
-		.withDefaultDialect(SpecificationVersion.DRAFT_7);
+	private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
 	@TempDir
 	private Path directory;
@@ -85,9 +84,11 @@ class SchemaTests {
 	}
 
 	static Stream<Planted> mistakesOfShape() {
-		return ProblemTests.mistakes().filter(
-				// the mistakes of a file's name and of its text are not for a schema to see
-				(planted) -> SHAPE.contains(planted.code()) && !planted.file().endsWith("Stalin.md"));
+		return ProblemTests.mistakes()
+			.filter(
+					// the mistakes of a file's name and of its text are not for a schema
+					// to see
+					(planted) -> SHAPE.contains(planted.code()) && !planted.file().endsWith("Stalin.md"));
 	}
 
 	@ParameterizedTest
@@ -98,7 +99,8 @@ class SchemaTests {
 		String marked = tree.read(planted.file());
 		boolean inText = planted.file().endsWith(".md")
 				&& marked.indexOf(Planted.MARK) > MarkdownReader.bodyStart(marked);
-		assertThat(errors(planted.file(), marked.replace(Planted.MARK, ""))).matches((found) -> found.isEmpty() == inText);
+		assertThat(errors(planted.file(), marked.replace(Planted.MARK, "")))
+			.matches((found) -> found.isEmpty() == inText);
 	}
 
 	private static List<Error> errors(String path, String text) {

@@ -1,0 +1,35 @@
+package org.secondfront.freshness;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for or against a page still being right.
+ *
+ * @param reviewed when an editor last went through it; null if never
+ * @param weakSources the names of the sources it rests on that are marked as weak
+ * @param sources when the sources it cites last changed, where that is known
+ * @param pages when the pages it leads to last changed, where that is known
+ */
+public record Evidence(@Nullable LocalDate reviewed, List<String> weakSources, List<Change> sources,
+		List<Change> pages) {
+
+	/** Keep copies, so that nothing changes afterwards. */
+	public Evidence {
+		weakSources = List.copyOf(weakSources);
+		sources = List.copyOf(sources);
+		pages = List.copyOf(pages);
+	}
+
+	/**
+	 * Something that changed.
+	 *
+	 * @param name what it is called
+	 * @param on when it last changed
+	 */
+	public record Change(String name, LocalDate on) {
+	}
+
+}

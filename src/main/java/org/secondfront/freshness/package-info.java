@@ -1,0 +1,7 @@
+/**
+ * How much a page wants to be reviewed, from evidence alone.
+ */
+@NullMarked
+package org.secondfront.freshness;
+
+import org.jspecify.annotations.NullMarked;
