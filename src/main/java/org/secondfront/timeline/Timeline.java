@@ -99,10 +99,11 @@ class Timeline {
 
 	private Map<String, Lane> lanes(int edition) {
 		Map<String, Lane> lanes = new LinkedHashMap<>();
-		this.rows.lanes(edition)
-			.ifPresent((all) -> all.lanes()
-				.forEach((lane) -> lanes.put(lane.get("key"),
-						new Lane(lane.get("key"), lane.get("label"), lane.get("colour"), lanes.size() + 1))));
+		this.rows.lanes(edition).ifPresent((all) -> all.lanes().forEach((lane) -> {
+			String key = lane.getOrDefault("key", "");
+			lanes.put(key, new Lane(key, lane.getOrDefault("label", key), lane.getOrDefault("colour", "soft"),
+					lanes.size() + 1));
+		}));
 		return lanes;
 	}
 
