@@ -73,7 +73,7 @@ final class WorkRecord {
 		return html.replace(RESOLVER + DOI, link(resolved(source))).replace(URL, link(source.url()));
 	}
 
-	/** The processor leaves it at "2 ed." */
+	/** An edition with the ending of its number, which the processor leaves out. */
 	private static String ordinal(String edition) {
 		if (!edition.matches("[1-9]\\d{0,8}")) {
 			return edition;
