@@ -51,7 +51,7 @@ class ArchitectureTests {
 						"habits.InjectsIntoField.format"),
 				rule("packages are null-marked", ArchitectureRules.NULL_MARKED, "unmarked.Unmarked"),
 				rule("page reads the catalogue only",
-						ArchitectureRules.ours("page", "catalogue", "chronology", "vocabulary"),
+						ArchitectureRules.ours("page", "catalogue", "citation", "chronology", "vocabulary"),
 						"page.UsesPlantedContent"));
 	}
 
@@ -68,7 +68,8 @@ class ArchitectureTests {
 				Arguments.of("publishing",
 						of("content", "catalogue", "citation", "chronology", "vocabulary", "database")),
 				Arguments.of("watch", of("publishing", "content", "page", "vocabulary")),
-				Arguments.of("page", of("catalogue", "chronology", "vocabulary")), Arguments.of("articles", READING),
+				Arguments.of("page", of("catalogue", "citation", "chronology", "vocabulary")),
+				Arguments.of("articles", READING),
 				Arguments.of("people", READING), Arguments.of("bibliography", READING),
 				Arguments.of("timeline", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("ledger", of("page", "catalogue", "chronology", "vocabulary")),

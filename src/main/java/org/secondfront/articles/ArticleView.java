@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
 
@@ -22,7 +23,7 @@ import org.secondfront.page.PageText;
  * @param next the article after it; null for the last
  */
 record ArticleView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, List<Lead> places, List<Lead> people,
-		List<Work> works, @Nullable Lead previous, @Nullable Lead next) {
+		List<Work> works, @Nullable Lead previous, @Nullable Lead next) implements Headed {
 
 	/**
 	 * A work that the article cites.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
 
@@ -20,7 +21,7 @@ import org.secondfront.page.PageText;
  * @param next the topic after it; null for the last
  */
 record TopicView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, List<ArticleEntry> articles,
-		@Nullable Lead previous, @Nullable Lead next) {
+		@Nullable Lead previous, @Nullable Lead next) implements Headed {
 
 	/**
 	 * An article in a list.

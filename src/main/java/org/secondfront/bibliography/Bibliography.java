@@ -16,6 +16,7 @@ import org.secondfront.bibliography.SourceRows.UseRow;
 import org.secondfront.bibliography.SourceRows.WorkRow;
 import org.secondfront.catalogue.NormalisedTitle;
 import org.secondfront.citation.Source;
+import org.secondfront.page.Citations;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Heads;
 import org.secondfront.page.PageRow;
@@ -43,10 +44,13 @@ class Bibliography {
 
 	private final Heads heads;
 
-	Bibliography(PageTexts texts, SourceRows rows, Heads heads) {
+	private final Citations citations;
+
+	Bibliography(PageTexts texts, SourceRows rows, Heads heads, Citations citations) {
 		this.texts = texts;
 		this.rows = rows;
 		this.heads = heads;
+		this.citations = citations;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -59,7 +63,13 @@ class Bibliography {
 		return new SourceView(this.heads.page(row, "CreativeWork", more(source), crumbs, site), crumbs, row.title(),
 				record.entry(), WorkType.of(source.type()).singular(), source.url(), host(source.url()),
 				source.archived(), Words.date(source.accessed()), source.note(), source.weak(),
-				citedIn(this.rows.uses(row.pageId(), site.number())), Words.edition(row.since(), row.publishedAt()));
+				this.citations.work(source, row.address().path()), citedIn(this.rows.uses(row.pageId(), site.number())), Words.edition(row.since(), row.publishedAt()));
+	}
+
+	@Transactional(readOnly = true)
+	Source record(String id, SiteView site) {
+		return Source
+			.fromCsl(this.rows.record(this.texts.find(PageKind.SOURCE, id, site.number()).versionId()).csl());
 	}
 
 	@Transactional(readOnly = true)

@@ -1,8 +1,10 @@
 package org.secondfront.bibliography;
 
+import org.secondfront.page.CitationFiles;
 import org.secondfront.page.RequestedEdition;
 import org.secondfront.page.SiteView;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +19,11 @@ class SourceController {
 
 	private final Bibliography bibliography;
 
-	SourceController(Bibliography bibliography) {
+	private final CitationFiles files;
+
+	SourceController(Bibliography bibliography, CitationFiles files) {
 		this.bibliography = bibliography;
+		this.files = files;
 	}
 
 	@GetMapping("/sources")
@@ -31,6 +36,12 @@ class SourceController {
 	String source(@PathVariable String id, @RequestAttribute(RequestedEdition.SITE) SiteView site, Model model) {
 		model.addAttribute("view", this.bibliography.source(id, site));
 		return "bibliography/source";
+	}
+
+	@GetMapping("/sources/{id}/cite.{ending:" + CitationFiles.ENDINGS + "}")
+	ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String ending,
+			@RequestAttribute(RequestedEdition.SITE) SiteView site) {
+		return this.files.answer(this.bibliography.record(id, site), ending);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.secondfront.bibliography;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.page.Citing;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.EditionMark;
 import org.secondfront.page.Head;
@@ -21,12 +22,13 @@ import org.secondfront.page.Head;
  * @param accessed when it was last looked at, in words; null if not told
  * @param note what readers should know about it; null if nothing
  * @param weak whether it is never relied on alone
+ * @param citing how it is cited
  * @param citedIn the pages that cite it
  * @param changed the edition in which the record last changed
  */
 record SourceView(Head head, List<Crumb> crumbs, String title, String entry, String type, @Nullable String url,
 		@Nullable String host, @Nullable String archived, @Nullable String accessed, @Nullable String note,
-		boolean weak, List<CitingPage> citedIn, EditionMark changed) {
+		boolean weak, Citing citing, List<CitingPage> citedIn, EditionMark changed) {
 
 	/**
 	 * A page that cites the source.

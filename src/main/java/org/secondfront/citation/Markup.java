@@ -50,6 +50,17 @@ final class Markup {
 			.replace(String.valueOf(TITLE_END), "</a>");
 	}
 
+	/**
+	 * Make safe HTML without links.
+	 * @param processed what the processor made
+	 * @param article whether the title is that of an article, which stands in quotation
+	 * marks
+	 */
+	static String text(String processed, boolean article) {
+		return safe(tidy(processed, article)).replace(String.valueOf(TITLE_BEGIN), "")
+			.replace(String.valueOf(TITLE_END), "");
+	}
+
 	private static String tidy(String text, boolean article) {
 		String dated = withoutNoDate(text);
 		String quoted = article ? quoted(dated) : dated;

@@ -96,11 +96,7 @@ public final class NoteFormatter {
 	}
 
 	private static String markup(String processed, Source source) {
-		return Markup.link(processed, "/sources/" + source.id(), isArticle(source));
-	}
-
-	private static boolean isArticle(Source source) {
-		return source.type().startsWith("article-");
+		return Markup.link(processed, "/sources/" + source.id(), source.isArticle());
 	}
 
 	/** Pages as the style has them, bare; whatever else is counted with its own word. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
@@ -53,6 +54,8 @@ public record Source(String id, String type, String title, List<Contributor> aut
 			"periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
 			"review-book", "song", "speech", "standard", "thesis", "treaty", "webpage");
 
+	private static final Pattern RESOLVERS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
+
 	/**
 	 * Check what the record says.
 	 */
@@ -82,6 +85,41 @@ public record Source(String id, String type, String title, List<Contributor> aut
 		}
 		throw new IllegalArgumentException(
 				field + " \"" + address + "\" is not an address; write one that begins with http:// or https://");
+	}
+
+	/**
+	 * An entry of a reference work on the web, by the body that publishes it.
+	 * @param id the identifier
+	 * @param title the title of the entry
+	 * @param reference the title of the reference work
+	 * @param edition the edition of it, a number
+	 * @param publisher the body; empty if it is not known
+	 * @param issued the day of that edition
+	 * @param url the address of the entry in that edition
+	 * @return the record
+	 */
+	public static Source entry(String id, String title, String reference, int edition, String publisher,
+			HistoricalDate issued, String url) {
+		boolean known = !publisher.isEmpty();
+		return new Source(id, "entry-encyclopedia", title, known ? List.of(Contributor.body(publisher)) : List.of(),
+				List.of(), issued, reference, null, known ? publisher : null, null, null, null, null,
+				String.valueOf(edition), null, null, url, null, null, null, null, null, false);
+	}
+
+	/** Whether its title stands in quotation marks, as that of an article does. */
+	boolean isArticle() {
+		return this.type.startsWith("article-");
+	}
+
+	/** The first day, month or year of its date, as ISO 8601 has it; empty if unknown. */
+	String issuedFrom() {
+		String[] ends = (this.issued != null) ? this.issued.isoInterval().split("/", -1) : new String[] { "" };
+		return ends[0].equals("..") ? ends[1] : ends[0];
+	}
+
+	/** Its DOI without what browsers need before it; empty if it has none. */
+	String bareDoi() {
+		return (this.doi != null) ? RESOLVERS.matcher(this.doi.strip()).replaceFirst("") : "";
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.secondfront.citation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,19 +24,22 @@ import de.undercouch.citeproc.csl.CSLLabel;
  */
 final class StyleProcessor {
 
+	/** How APA's style labels the editors of a book that a chapter is in. */
+	private static final String EDITORS = "<names variable=\"container-author\">\n      <name and=\"symbol\"/>\n      <label ";
+
 	private final Map<String, CSLItemData> items = new HashMap<>();
 
 	private final CSL csl;
 
 	/**
 	 * Read a style.
-	 * @param style the name of the style
+	 * @param style the name of the style, which is ours or among those of the classpath
 	 */
 	StyleProcessor(String style) {
 		try {
 			this.csl = new CSLBuilder().itemDataProvider(new Items())
 				.localeProvider(StyleProcessor::locale)
-				.style(style)
+				.style(text(style))
 				.lang("en-US")
 				.build();
 		}
@@ -42,6 +47,19 @@ final class StyleProcessor {
 			throw new UncheckedIOException("The citation style " + style + " could not be read", ex);
 		}
 		begin();
+	}
+
+	private static String text(String style) throws IOException {
+		String own = style + ".csl";
+		try (InputStream ours = StyleProcessor.class.getResourceAsStream(own);
+				InputStream file = (ours != null) ? ours : StyleProcessor.class.getResourceAsStream("/" + own)) {
+			if (file == null) {
+				throw new IOException("There is no " + own);
+			}
+			// the processor gives whoever stands in for another the label of that other
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace(EDITORS,
+					EDITORS + "form=\"short\" ");
+		}
 	}
 
 	/** Forget what was cited before; the processor then forgets its settings as well. */

@@ -21,8 +21,6 @@ final class WorkRecord {
 	/** The characters that our marks are taken from. */
 	private static final Pattern MARKS = Pattern.compile("[\uE000-\uE00F]");
 
-	private static final Pattern RESOLVERS = Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
-
 	/** Letters of a script in which titles have no capitals of the English kind. */
 	private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
@@ -55,19 +53,42 @@ final class WorkRecord {
 			// titles of other languages are left as they are written
 			record.put("language", "mul");
 		}
+		if (source.edition() != null) {
+			record.put("edition", ordinal(source.edition()));
+		}
 		record.remove("URL");
 		record.remove("DOI");
 		record.remove("accessed");
 		return record;
 	}
 
-	/** Put links where the marks of addresses are. */
-	static String withLinks(String html, Source source) {
-		return html.replace(RESOLVER + DOI, link(resolved(source.doi()))).replace(URL, link(source.url()));
+	/** Put the addresses where their marks are. */
+	static String withAddresses(String html, Source source) {
+		return html.replace(RESOLVER + DOI, Markup.escape(resolved(source)))
+			.replace(URL, (source.url() != null) ? Markup.escape(source.url()) : "");
 	}
 
-	private static String resolved(@Nullable String doi) {
-		return (doi != null) ? RESOLVER + RESOLVERS.matcher(doi.strip()).replaceFirst("") : "";
+	/** Put links where the marks of addresses are. */
+	static String withLinks(String html, Source source) {
+		return html.replace(RESOLVER + DOI, link(resolved(source))).replace(URL, link(source.url()));
+	}
+
+	/** An edition with the ending of its number, which the processor leaves out. */
+	private static String ordinal(String edition) {
+		if (!edition.matches("[1-9]\\d{0,8}")) {
+			return edition;
+		}
+		int ending = Integer.parseInt(edition) % 100;
+		return edition + switch ((ending / 10 == 1) ? 0 : ending % 10) {
+			case 1 -> "st";
+			case 2 -> "nd";
+			case 3 -> "rd";
+			default -> "th";
+		};
+	}
+
+	private static String resolved(Source source) {
+		return (source.doi() != null) ? RESOLVER + source.bareDoi() : "";
 	}
 
 	private static String link(@Nullable String address) {

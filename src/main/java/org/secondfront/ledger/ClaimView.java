@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Evidence;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
 import org.secondfront.page.Treated;
@@ -29,5 +30,5 @@ import org.secondfront.vocabulary.Verdict;
  */
 record ClaimView(Head head, List<Crumb> crumbs, String accent, PageText page, String claim, Verdict verdict,
 		String finding, Lead section, List<Treated> treatedIn, List<Evidence> evidence, @Nullable Lead previous,
-		@Nullable Lead next) {
+		@Nullable Lead next) implements Headed {
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd what it is in the terms of schema.org, as JSON that is safe within a
  * script element; null if there is nothing to say
  * @param path the path of a page of the catalogue, which has a history; null for others
+ * @param citing how the page is cited; null for one that is not
  */
 public record Head(String title, String description, @Nullable String canonical, String type, List<Meta> metas,
-		@Nullable String jsonLd, @Nullable String path) {
+		@Nullable String jsonLd, @Nullable String path, @Nullable Citing citing) {
 
 	/**
 	 * The head of a page that search engines should forget.
@@ -25,7 +26,7 @@ public record Head(String title, String description, @Nullable String canonical,
 	 * @return a head with nothing else
 	 */
 	public static Head plain(String title) {
-		return new Head(title, "", null, "website", List.of(), null, null);
+		return new Head(title, "", null, "website", List.of(), null, null, null);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.secondfront.chronology.HistoricalDate;
+import org.secondfront.vocabulary.PageKind;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -22,8 +23,11 @@ public class Heads {
 
 	private final JsonMapper json;
 
-	Heads(JsonMapper json) {
+	private final Citations citations;
+
+	Heads(JsonMapper json, Citations citations) {
 		this.json = json;
+		this.citations = citations;
 	}
 
 	/**
@@ -35,7 +39,7 @@ public class Heads {
 	 * @return the head
 	 */
 	public Head index(String title, String description, String path, SiteView site) {
-		return new Head(title, description, site.baseAddress() + path, "website", List.of(), null, null);
+		return new Head(title, description, site.baseAddress() + path, "website", List.of(), null, null, null);
 	}
 
 	/**
@@ -50,7 +54,8 @@ public class Heads {
 	public Head page(PageRow row, String type, Map<String, ?> more, List<Crumb> crumbs, SiteView site) {
 		String canonical = canonical(row, site);
 		String data = graph(thing(row, type, more, site), breadcrumbs(crumbs, canonical, site));
-		return new Head(row.title(), row.summary(), canonical, "website", List.of(), data, row.address().path());
+		return new Head(row.title(), row.summary(), canonical, "website", List.of(), data, row.address().path(),
+				(row.kind() != PageKind.SOURCE) ? this.citations.page(row, site) : null);
 	}
 
 	/**
@@ -86,26 +91,29 @@ public class Heads {
 		String canonical = canonical(row, site);
 		String data = graph(thing(row, "Article", more, site), breadcrumbs(crumbs, canonical, site));
 		return new Head(row.title(), row.summary(), canonical, "article", citation(row, site), data,
-				row.address().path());
+				row.address().path(), this.citations.page(row, site));
 	}
 
 	/**
 	 * The tags that Google Scholar and Zotero read. Zotero would take a page with these
-	 * for an article of a journal, so it is told what it is in its own terms.
+	 * for an article of a journal, or with {@code citation_inbook_title} for the chapter
+	 * of a book, so it is told what it is in its own terms. It takes names apart, unless
+	 * a comma says that there is nothing behind the family name.
 	 */
 	private static List<Head.Meta> citation(PageRow row, SiteView site) {
 		List<Head.Meta> metas = new ArrayList<>();
 		metas.add(new Head.Meta("z:itemType", "encyclopediaArticle"));
+		metas.add(new Head.Meta("z:encyclopediaTitle", site.title()));
+		metas.add(new Head.Meta("z:edition", String.valueOf(row.since())));
 		metas.add(new Head.Meta("citation_title", row.title()));
-		metas.add(new Head.Meta("citation_inbook_title", site.title()));
 		if (!site.publisher().isEmpty()) {
-			metas.add(new Head.Meta("citation_author", site.publisher()));
+			metas.add(new Head.Meta("citation_author", site.publisher() + ","));
 			metas.add(new Head.Meta("citation_publisher", site.publisher()));
 		}
 		metas.add(new Head.Meta("citation_publication_date",
-				row.firstPublishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString().replace('-', '/')));
+				row.publishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString().replace('-', '/')));
 		metas.add(new Head.Meta("citation_language", LANGUAGE));
-		metas.add(new Head.Meta("citation_public_url", site.baseAddress() + site.prefix() + row.address().path()));
+		metas.add(new Head.Meta("citation_public_url", Citations.lasting(row, site)));
 		return metas;
 	}
 

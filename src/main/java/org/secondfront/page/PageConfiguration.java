@@ -5,20 +5,24 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Has every request fix its edition.
+ * Has every request fix its edition, and every page tell how it is cited.
  */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
 	private final RequestedEdition requestedEdition;
 
-	PageConfiguration(RequestedEdition requestedEdition) {
+	private final CiteAs citeAs;
+
+	PageConfiguration(RequestedEdition requestedEdition, CiteAs citeAs) {
 		this.requestedEdition = requestedEdition;
+		this.citeAs = citeAs;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.requestedEdition);
+		registry.addInterceptor(this.citeAs);
 	}
 
 }

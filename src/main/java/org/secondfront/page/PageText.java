@@ -36,6 +36,11 @@ public record PageText(String title, String summary, @Nullable String dates, @Nu
 	 * @param level 2 for a section, 3 for a subsection
 	 */
 	public record Contents(String href, String heading, int level) {
+
+		static Contents of(PageRows.Heading heading) {
+			return new Contents("#" + heading.name(), heading.heading(), heading.level());
+		}
+
 	}
 
 	/**

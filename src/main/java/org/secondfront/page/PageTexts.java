@@ -64,7 +64,7 @@ public class PageTexts {
 	public PageText read(PageRow row, @Nullable String dates, int edition) {
 		List<PageText.Contents> contents = this.rows.headings(row.versionId(), AnchorKind.SECTION)
 			.stream()
-			.map((heading) -> new PageText.Contents("#" + heading.name(), heading.heading(), heading.level()))
+			.map(PageText.Contents::of)
 			.toList();
 		String isoDates = (row.edtf() != null) ? HistoricalDate.parse(row.edtf()).isoInterval() : null;
 		PageText.Erratum erratum = (row.erratum() != null)

@@ -1,8 +1,8 @@
 /**
  * What every page has: head, breadcrumbs, relations, links that lead here, the mark of
- * its edition, and the page for what was not found.
+ * its edition, its citations, and the page for what was not found.
  */
-@ApplicationModule(allowedDependencies = { "catalogue", "chronology", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "catalogue", "citation", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.page;
 

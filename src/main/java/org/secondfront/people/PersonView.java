@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
 
@@ -21,5 +22,5 @@ import org.secondfront.page.PageText;
  * of each is its dates
  */
 record PersonView(Head head, List<Crumb> crumbs, PageText page, @Nullable String country, List<String> roles,
-		List<String> spellings, List<Lead> mentioned) {
+		List<String> spellings, List<Lead> mentioned) implements Headed {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
 
@@ -22,5 +23,5 @@ import org.secondfront.page.PageText;
  * @param mentioned the articles that name the place among those where they happened
  */
 record PlaceView(Head head, List<Crumb> crumbs, PageText page, @Nullable String then, @Nullable String now,
-		@Nullable String coordinates, List<String> spellings, List<Lead> mentioned) {
+		@Nullable String coordinates, List<String> spellings, List<Lead> mentioned) implements Headed {
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.PageText;
 
 /**
@@ -14,5 +15,5 @@ import org.secondfront.page.PageText;
  * @param page what every page shows; its summary is the definition
  * @param spellings other forms of the term
  */
-record TermView(Head head, List<Crumb> crumbs, PageText page, List<String> spellings) {
+record TermView(Head head, List<Crumb> crumbs, PageText page, List<String> spellings) implements Headed {
 }

@@ -27,6 +27,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		hashed(registry, "/css/**", "classpath:/static/css/");
+		hashed(registry, "/js/**", "classpath:/static/js/");
 		hashed(registry, "/fonts/**", "classpath:/static/fonts/");
 		hashed(registry, "/{icon:favicon.*}", "classpath:/static/");
 	}

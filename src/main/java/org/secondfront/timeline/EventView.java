@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Evidence;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
 import org.secondfront.page.Treated;
@@ -27,5 +28,5 @@ import org.secondfront.page.Treated;
  */
 record EventView(Head head, List<Crumb> crumbs, String accent, PageText page, Lane lane, List<Treated> treatedIn,
 		List<Lead> named, List<Evidence> evidence, List<EventEntry> meanwhile, @Nullable Lead previous,
-		@Nullable Lead next) {
+		@Nullable Lead next) implements Headed {
 }

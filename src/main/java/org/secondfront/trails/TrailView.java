@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
+import org.secondfront.page.Headed;
 import org.secondfront.page.PageText;
 import org.secondfront.page.Treated;
 
@@ -15,5 +16,5 @@ import org.secondfront.page.Treated;
  * @param page what every page shows
  * @param steps its steps, in order
  */
-record TrailView(Head head, List<Crumb> crumbs, PageText page, List<Treated> steps) {
+record TrailView(Head head, List<Crumb> crumbs, PageText page, List<Treated> steps) implements Headed {
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.secondfront.page.Citing;
 import org.secondfront.page.EditionMark;
 import org.secondfront.page.Head;
 import org.secondfront.page.Templates;
@@ -14,11 +15,14 @@ class SourcePageTests {
 
 	private static final EditionMark EDITION = new EditionMark(1, "25 November 2026", "2026-11-25");
 
+	private static final Citing CITING = new Citing("/sources/work", 0, null, null,
+			List.of(new Citing.Citation("MLA", "<em>Work</em>, 2026.")));
+
 	@Test
 	void aSourceTellsWhereItIsCited() {
 		SourceView view = new SourceView(Head.plain("Work"), List.of(), "Work", "<em>Work</em>.", "Book",
 				"https://example.org/work", "example.org", "https://archive.example.org/work", "1 November 2026",
-				"Read with care.", true,
+				"Read with care.", true, CITING,
 				List.of(new SourceView.CitingPage("/articles/a", "An Article", "article",
 						List.of(new SourceView.Use("/articles/a#note-4", 4, "The date", "p. 12"),
 								new SourceView.Use("/articles/a#note-5", 5, "", "")))),
@@ -29,13 +33,16 @@ class SourcePageTests {
 		assertThat(page.select(".facts dd").eachText()).containsExactly("example.org", "A copy kept elsewhere",
 				"1 November 2026");
 		assertThat(page.select(".callout").text()).contains("Weak source");
-		assertThat(page.select(".summary").html()).isEqualTo("<em>Work</em>.");
+		assertThat(page.select(".summary.work").html()).isEqualTo("<em>Work</em>.");
+		assertThat(page.select("details.cite > summary").text()).isEqualTo("Cite this work");
+		assertThat(page.select(".citations dd").html()).isEqualTo("<em>Work</em>, 2026.");
+		assertThat(page.select(".cite a[download]").eachAttr("href")).contains("/sources/work/cite.bib");
 	}
 
 	@Test
 	void aSourceThatNothingCitesSaysSo() {
 		SourceView view = new SourceView(Head.plain("Work"), List.of(), "Work", "Work.", "Book", null, null, null, null,
-				null, false, List.of(), EDITION);
+				null, false, CITING, List.of(), EDITION);
 		Document page = Templates.render("bibliography/source", view, Templates.SITE);
 		assertThat(page.select("main").text()).contains("No page of this edition cites it.");
 		assertThat(page.select(".facts, .callout, .remark, .backlinks")).isEmpty();

@@ -77,7 +77,7 @@ class CrawlBrowserTests extends PublishedSite {
 		}
 		this.namesByPath.put(path, new HashSet<>(strings("[...document.querySelectorAll('[id]')].map(e => e.id)")));
 		List<String> paths = new ArrayList<>();
-		for (String link : strings("[...document.querySelectorAll('a[href]')].map(a => a.href)")) {
+		for (String link : strings("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)")) {
 			if (link.startsWith(origin() + "/")) {
 				String target = link.substring(origin().length());
 				this.linkedFrom.putIfAbsent(target, path);

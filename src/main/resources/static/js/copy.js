@@ -1,0 +1,30 @@
+// A button beside each citation that copies it, with its italics where the other program wants them.
+// Browsers that may not copy get no button: the citations are text that can be selected.
+const status = document.createElement("p");
+status.className = "unseen";
+status.setAttribute("role", "status");
+
+async function copy(citation, button) {
+	const plain = new Blob([citation.innerText], { type: "text/plain" });
+	const rich = new Blob([citation.innerHTML], { type: "text/html" });
+	try {
+		await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": rich })]);
+		button.textContent = status.textContent = "Copied";
+	} catch {
+		getSelection().selectAllChildren(citation);
+		button.textContent = status.textContent = "Selected";
+	}
+	setTimeout(() => { button.textContent = "Copy"; status.textContent = ""; }, 3000);
+}
+
+if (navigator.clipboard?.write && window.ClipboardItem) {
+	for (const entry of document.querySelectorAll(".citations > div")) {
+		const button = document.createElement("button");
+		button.type = "button";
+		button.textContent = "Copy";
+		button.setAttribute("aria-label", `Copy: ${entry.querySelector("dt").textContent}`);
+		button.addEventListener("click", () => copy(entry.querySelector("dd"), button));
+		entry.querySelector("dt").append(" ", button);
+	}
+	document.querySelector(".cite")?.append(status);
+}
