@@ -75,6 +75,7 @@ class ArchitectureTests {
 				Arguments.of("ledger", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("trails", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("history", of("page", "catalogue", "chronology", "vocabulary")),
+				Arguments.of("editorial", of("page", "catalogue", "freshness", "vocabulary")),
 				Arguments.of("site",
 						of("articles", "people", "bibliography", "ledger", "page", "catalogue", "chronology",
 								"vocabulary")),

@@ -37,8 +37,9 @@ class Application {
 	 * @throws StartFailure if it does not start
 	 */
 	void serve(Settings settings, boolean watch) {
-		Map<String, Object> mode = watch ? Map.of("secondfront.watch", "true", "server.address", "127.0.0.1") : Map
-			.of("secondfront.publish-at-start", Boolean.toString(settings.value("spring.datasource.url") == null));
+		String atStart = Boolean.toString(settings.value("spring.datasource.url") == null);
+		Map<String, Object> mode = watch ? Map.of("secondfront.watch", "true", "server.address", "127.0.0.1")
+				: Map.of("secondfront.publish-at-start", atStart, "secondfront.editorial.port", "8090");
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).main(this.source)
 			.properties(Map.of("spring.main.keep-alive", "true"))
 			.properties(mode);

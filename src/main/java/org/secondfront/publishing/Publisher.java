@@ -17,6 +17,11 @@ import org.secondfront.content.Content;
 import org.secondfront.content.ContentReader;
 import org.secondfront.publishing.PublicationReport.Outcome;
 import org.secondfront.publishing.PublicationReport.PageOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Publishes content: reads and checks it, holds back what would break a reader's page,
@@ -24,6 +29,8 @@ import org.secondfront.publishing.PublicationReport.PageOutcome;
  * end leaves the former edition as it was.
  */
 public final class Publisher {
+
+	private static final Logger logger = LoggerFactory.getLogger(Publisher.class);
 
 	private final DataSource owner;
 
@@ -56,7 +63,20 @@ public final class Publisher {
 	 * publication is under way
 	 */
 	public PublicationReport publish(PublicationRequest request) {
-		return publish(request, this.reader.read(request.content(), request.seeds()));
+		return publishAndKeep(request, this.reader.read(request.content(), request.seeds()));
+	}
+
+	private PublicationReport publishAndKeep(PublicationRequest request, Content content) {
+		PublicationReport report = publish(request, content);
+		if (!request.dryRun()) {
+			try {
+				Findings.of(report, content.site().reviewPeriod(), this.clock.instant()).keep(this.owner);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				logger.warn("What was found could not be kept for the editors' page", ex);
+			}
+		}
+		return report;
 	}
 
 	/**
@@ -96,7 +116,7 @@ public final class Publisher {
 		catch (SQLException ex) {
 			throw new PublicationFailedException(ex);
 		}
-		return publish(request, content);
+		return publishAndKeep(request, content);
 	}
 
 	/** The words stay as they are; a newer renderer may have other markup for them. */
