@@ -72,9 +72,9 @@ class EditorsDoor implements ApplicationListener<ServletWebServerInitializedEven
 			door.setProperty("maxThreads", FEW_THREADS);
 			door.setProperty("minSpareThreads", "1");
 			boolean ownNameOnly = InetAddress.getByName(this.properties.address()).isLoopbackAddress();
-			server.getTomcat().getEngine().getPipeline().addValve(new Marking(door, ownNameOnly));
 			// the service starts it, and ends it with the others
 			service.addConnector(door);
+			server.getTomcat().getEngine().getPipeline().addValve(new Marking(door, ownNameOnly));
 			this.connector = door;
 			logger.info("Editors: http://{}:{}/editorial", this.properties.address(), door.getLocalPort());
 		}

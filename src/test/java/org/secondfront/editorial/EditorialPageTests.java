@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,6 +100,17 @@ class EditorialPageTests {
 		for (InetAddress other : others) {
 			assertThatExceptionOfType(IOException.class).isThrownBy(() -> new Socket(other, this.door.port()).close());
 		}
+	}
+
+	@Test
+	void portThatIsTakenKeepsTheDoorClosedAndTheSiteOpen(@Autowired ServletWebServerApplicationContext context)
+			throws Exception {
+		EditorsDoor second = new EditorsDoor(new EditorialProperties(this.door.port(), "127.0.0.1"));
+		second.onApplicationEvent(
+				new ServletWebServerInitializedEvent(Objects.requireNonNull(context.getWebServer()), context));
+		assertThat(second.port()).isEqualTo(-1);
+		assertThat(get(this.port, "/").statusCode()).isEqualTo(200);
+		assertThat(get(this.door.port(), "/editorial").statusCode()).isEqualTo(200);
 	}
 
 	@Test
