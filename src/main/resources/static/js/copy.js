@@ -5,24 +5,27 @@ status.className = "unseen";
 status.setAttribute("role", "status");
 
 async function copy(citation, button) {
+	const tell = (what) => { button.firstChild.data = status.textContent = what; };
 	const plain = new Blob([citation.innerText], { type: "text/plain" });
 	const rich = new Blob([citation.innerHTML], { type: "text/html" });
 	try {
 		await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": rich })]);
-		button.textContent = status.textContent = "Copied";
+		tell("Copied");
 	} catch {
 		getSelection().selectAllChildren(citation);
-		button.textContent = status.textContent = "Selected";
+		tell("Selected");
 	}
-	setTimeout(() => { button.textContent = "Copy"; status.textContent = ""; }, 3000);
+	setTimeout(() => { button.firstChild.data = "Copy"; status.textContent = ""; }, 3000);
 }
 
 if (navigator.clipboard?.write && window.ClipboardItem) {
 	for (const entry of document.querySelectorAll(".citations > div")) {
 		const button = document.createElement("button");
 		button.type = "button";
-		button.textContent = "Copy";
-		button.setAttribute("aria-label", `Copy: ${entry.querySelector("dt").textContent}`);
+		const which = document.createElement("span");
+		which.className = "unseen";
+		which.textContent = ` ${entry.querySelector("dt").textContent}`;
+		button.append("Copy", which);
 		button.addEventListener("click", () => copy(entry.querySelector("dd"), button));
 		entry.querySelector("dt").append(" ", button);
 	}
