@@ -105,7 +105,7 @@ public final class SourceBuilder {
 		return this;
 	}
 
-	public SourceBuilder pages(String volume, String issue, String page) {
+	public SourceBuilder pages(@Nullable String volume, @Nullable String issue, String page) {
 		this.volume = volume;
 		this.issue = issue;
 		this.page = page;

@@ -26,8 +26,7 @@ class CitePageTests extends SampleSite {
 	@Test
 	void anArticleIsCitedAtItsHeadInTheEditionThatBroughtItsWords() {
 		Document page = page("/articles/landing");
-		Element cite = page.selectFirst(".lead > details.cite");
-		assertThat(cite).isNotNull();
+		Element cite = page.expectFirst(".lead > details.cite");
 		assertThat(cite.hasAttr("open")).isFalse();
 		assertThat(cite.select("dt").eachText()).containsExactly("Chicago, note", "Chicago, bibliography", "MLA", "APA",
 				"With the edition");
