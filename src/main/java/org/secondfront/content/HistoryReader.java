@@ -31,7 +31,7 @@ final class HistoryReader {
 
 	/** Sentences of what was planned, hoped or done in memory of somebody. */
 	private static final Pattern ASIDE = Pattern.compile(
-			"posthum|annivers|memorial|commemor|statue|monument|museum|burie|funeral|\\bgrave\\b|\\btomb\\b|\\bdied\\b|\\bdeath\\b|\\bborn\\b"
+			"posthum|annivers|memorial|commemor|statue|\\bbust\\b|monument|museum|burie|funeral|\\bgrave\\b|\\btomb\\b|\\bdied\\b|\\bdeath\\b|\\bborn\\b"
 					+ "|\\b(?:would|will|plan\\w*|forecast|predict\\w*|expect\\w*|hope[ds]?|promis\\w*|fear\\w*|foresaw)\\b"
 					+ "|compar|recall|remember|centur|ancest|father|found(?:ed|er)|histor|legend|\\blike\\b|tradition|quot",
 			Pattern.CASE_INSENSITIVE);
@@ -123,6 +123,15 @@ final class HistoryReader {
 						life);
 			}
 		}
+	}
+
+	/**
+	 * Whether words tell of memory or of plans, so that dates outside a life mean
+	 * nothing.
+	 * @param text the words
+	 */
+	static boolean isAside(String text) {
+		return ASIDE.matcher(text).find();
 	}
 
 	private static boolean acts(String before, String after) {

@@ -79,7 +79,7 @@ record Lives(Map<PageAddress, Life> people) {
 	 * @param draft the page or event
 	 */
 	void check(PageDraft draft) {
-		HistoricalDate when = draft.when;
+		HistoricalDate when = HistoryReader.isAside(draft.title + " " + draft.summary) ? null : draft.when;
 		for (Need need : draft.needs) {
 			Reference reference = need.reference();
 			Life life = (reference.kind() == Reference.Kind.PERSON) ? of(reference.target()) : null;

@@ -1,6 +1,7 @@
 package org.secondfront.content;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -147,8 +149,7 @@ final class TreatmentChecks {
 	}
 
 	private static String dayAndMonth(LocalDate date) {
-		String month = date.getMonth().name();
-		return date.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT);
+		return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
 	}
 
 	private void otherDate(Prose prose, PageDraft event, Set<String> title, HistoricalDate when) {
@@ -159,9 +160,12 @@ final class TreatmentChecks {
 				.stream()
 				.filter((date) -> date.toTheDay() && date.point())
 				.toList();
+			if (days.size() != 1 || namesMonth(sentence.replace(days.get(0).words(), ""), when)) {
+				continue;
+			}
 			Set<String> shared = new LinkedHashSet<>(words(sentence));
 			shared.retainAll(title);
-			if (days.size() == 1 && shared.size() >= Math.max(2, (title.size() * 7 + 9) / 10)) {
+			if (shared.size() >= Math.max(2, (title.size() * 7 + 9) / 10)) {
 				this.draft.problems.add(ProblemCode.EVENT_DATED_OTHERWISE, prose.at(days.get(0).start()),
 						"the timeline dates “" + event.title + "” " + when.inWords() + ", and here stands “"
 								+ days.get(0).words() + "”",
@@ -169,6 +173,13 @@ final class TreatmentChecks {
 								+ ", and correct one of them; accept it if they are two matters");
 			}
 		}
+	}
+
+	/** Whether the month of an event is named, even without its year. */
+	private static boolean namesMonth(String text, HistoricalDate when) {
+		return Stream.of(when.earliest(), when.latest())
+			.filter(Objects::nonNull)
+			.anyMatch((date) -> text.contains(date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
 	}
 
 	/** The first letters of the words that carry meaning. */

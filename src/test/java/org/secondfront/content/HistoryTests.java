@@ -37,12 +37,21 @@ class HistoryTests {
 	@ValueSource(strings = { "The leaders’ conference opened on 28 November, as the leaders had agreed.",
 			"The conference of the leaders lasted until 1 December 1943.",
 			"The leaders met for the conference in November 1943, and on 30 November 1943 in the legation.",
+			"The leaders’ conference, called in November, is in the report of 2 February 1944.",
 			"Nobody was there on 30 November 1943." })
 	void otherDatesOfASectionAreNotTheEvents(String sentence) {
 		SampleTree tree = new SampleTree(this.directory);
 		tree.replace("content/timeline/1943.yaml", "title: The conference opens",
 				"title: The leaders’ conference opens");
 		tree.replace(SampleTree.ARTICLE, "## After", sentence + "\n\n## After");
+		assertThat(tree.content().problems()).isEmpty();
+	}
+
+	@Test
+	void eventInMemoryOfSomebodyIsNotTheirs() {
+		SampleTree tree = new SampleTree(this.directory);
+		tree.replace("content/timeline/1943.yaml", "when: 1943-11-28", "when: 2010-09-28")
+			.replace("content/timeline/1943.yaml", "title: The conference opens", "title: A monument is unveiled");
 		assertThat(tree.content().problems()).isEmpty();
 	}
 

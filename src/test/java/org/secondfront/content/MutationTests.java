@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,8 @@ class MutationTests {
 	private Path directory;
 
 	@Test
-	void randomChangesCrashNothing() throws IOException {
+	void randomChangesCrashNothing(TestReporter reporter) throws IOException {
+		reporter.publishEntry("seed", Long.toString(SEED));
 		copy(Path.of("content"));
 		copy(Path.of("seeds"));
 		List<Path> files = files(this.directory);
