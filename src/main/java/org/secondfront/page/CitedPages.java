@@ -70,11 +70,12 @@ class CitedPages {
 	}
 
 	private SiteView then(PageAddress address, @Nullable Integer edition, SiteView site) {
-		if (edition == null || site.edition() == null) {
+		EditionMark now = site.edition();
+		if (edition == null || now == null) {
 			return site;
 		}
 		return this.editions.site(edition)
-			.map((former) -> former.asFormer(site, new SiteView.Former(site.edition(), null)))
+			.map((former) -> former.asFormer(site, new SiteView.Former(now, null)))
 			.orElseThrow(() -> new PageNotFoundException(address));
 	}
 
