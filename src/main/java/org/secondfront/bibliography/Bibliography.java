@@ -63,13 +63,13 @@ class Bibliography {
 		return new SourceView(this.heads.page(row, "CreativeWork", more(source), crumbs, site), crumbs, row.title(),
 				record.entry(), WorkType.of(source.type()).singular(), source.url(), host(source.url()),
 				source.archived(), Words.date(source.accessed()), source.note(), source.weak(),
-				this.citations.work(source, row.address().path()), citedIn(this.rows.uses(row.pageId(), site.number())), Words.edition(row.since(), row.publishedAt()));
+				this.citations.work(source, row.address().path()), citedIn(this.rows.uses(row.pageId(), site.number())),
+				Words.edition(row.since(), row.publishedAt()));
 	}
 
 	@Transactional(readOnly = true)
 	Source record(String id, SiteView site) {
-		return Source
-			.fromCsl(this.rows.record(this.texts.find(PageKind.SOURCE, id, site.number()).versionId()).csl());
+		return Source.fromCsl(this.rows.record(this.texts.find(PageKind.SOURCE, id, site.number()).versionId()).csl());
 	}
 
 	@Transactional(readOnly = true)

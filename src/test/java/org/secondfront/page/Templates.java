@@ -80,7 +80,8 @@ public final class Templates {
 			assertThat(page.select(landmark)).as(landmark).hasSize(1);
 		}
 		assertThat(page.select("body > a").attr("href")).isEqualTo("#main");
-		assertThat(page.select("style, [style], script:not([type=application/ld+json]):not([type=module][src])")).isEmpty();
+		assertThat(page.select("style, [style], script:not([type=application/ld+json]):not([type=module][src])"))
+			.isEmpty();
 		assertThat(page.select("a[href='']")).isEmpty();
 		List<String> ids = page.select("[id]").eachAttr("id");
 		assertThat(ids).doesNotHaveDuplicates();

@@ -31,8 +31,8 @@ class CitePageTests extends SampleSite {
 		assertThat(cite.hasAttr("open")).isFalse();
 		assertThat(cite.select("dt").eachText()).containsExactly("Chicago, note", "Chicago, bibliography", "MLA", "APA",
 				"With the edition");
-		assertThat(cite.select("dd").eachText()).allSatisfy(
-				(citation) -> assertThat(citation).contains("The Landing", "A Site", "Editors", LASTING));
+		assertThat(cite.select("dd").eachText())
+			.allSatisfy((citation) -> assertThat(citation).contains("The Landing", "A Site", "Editors", LASTING));
 		assertThat(cite.select("dd").get(2).text()).startsWith("“The Landing.” A Site, 2nd ed., Editors, ");
 		assertThat(cite.select("a[href$=" + LASTING + "]")).hasSize(1);
 		assertThat(cite.select("option").eachAttr("value")).contains("the-date");

@@ -25,7 +25,8 @@ class HeaderTests extends SampleSite {
 		HttpResponse<String> response = get(path);
 		ALWAYS.forEach((name, value) -> assertThat(response.headers().allValues(name)).as(name).containsExactly(value));
 		assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
-			.contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+			.contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "base-uri 'none'",
+					"form-action 'self'")
 			.doesNotContain("unsafe", "*");
 		assertThat(response.headers().firstValue("Permissions-Policy").orElse("")).contains("geolocation=()");
 		assertThat(response.headers().firstValue("Strict-Transport-Security")).isEmpty();
