@@ -29,9 +29,19 @@ final class LinkReader {
 
 	private final boolean keepText;
 
-	private final List<Link> people = new ArrayList<>();
+	private final List<ToPerson> people = new ArrayList<>();
 
 	private int count;
+
+	/**
+	 * A link to a person.
+	 *
+	 * @param node the link
+	 * @param person the person's page
+	 */
+	record ToPerson(Link node, PageAddress person) {
+
+	}
 
 	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files, ContentLimits limits, boolean keepText) {
 		this.keepText = keepText;
@@ -61,7 +71,7 @@ final class LinkReader {
 	}
 
 	/** The links to people. */
-	List<Link> people() {
+	List<ToPerson> people() {
 		return this.people;
 	}
 
@@ -91,7 +101,7 @@ final class LinkReader {
 		Reference reference = new Reference(Reference.Kind.LINK, target, anchor, at.line(), at.column());
 		this.draft.needs.add(new Need(reference, anchorAt, path));
 		if (target.kind() == PageKind.PERSON) {
-			this.people.add(link);
+			this.people.add(new ToPerson(link, target));
 		}
 		if (this.keepText) {
 			this.links.add(new Body.Link(target, anchor, this.body.section(link),
