@@ -2,6 +2,7 @@ package org.secondfront.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -24,6 +25,9 @@ final class BodyReader {
 	private final Treated treated;
 
 	private final Lives lives;
+
+	/** One object for each page that is linked to, however often. */
+	private final Map<String, Destination.ToPage> targets = new ConcurrentHashMap<>();
 
 	private final boolean checkOnly;
 
@@ -62,7 +66,7 @@ final class BodyReader {
 		NoteIndex index = new NoteIndex(document);
 		List<Body.Note> notes = new NoteReader(body, draft, this.limits).read(index);
 		TextChecks.check(body, index, draft.problems);
-		LinkReader links = new LinkReader(body, draft, this.images, this.limits, !this.checkOnly);
+		LinkReader links = new LinkReader(body, draft, this.images, this.limits, this.targets, !this.checkOnly);
 		links.read();
 		new HistoryReader(body, draft, this.lives).read(links.people());
 		new TreatmentChecks(body, draft, this.treated.on(draft.address)).check();

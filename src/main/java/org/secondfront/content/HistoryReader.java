@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
+import org.secondfront.vocabulary.PageAddress;
 
 /**
  * Finds people who act in a text before they were born or after they died: a sentence
@@ -52,14 +51,18 @@ final class HistoryReader {
 	 * Read what the text says of people.
 	 * @param links the links to people, in order
 	 */
-	void read(List<Link> links) {
-		Node last = null;
-		for (Link link : links) {
-			Node paragraph = ParsedBody.container(link);
-			if (paragraph != last && paragraph instanceof Paragraph && !quoted(paragraph)) {
-				last = paragraph;
-				paragraph(paragraph, links);
+	void read(List<LinkReader.ToPerson> links) {
+		int from = 0;
+		while (from < links.size()) {
+			Node paragraph = ParsedBody.container(links.get(from).node());
+			int to = from + 1;
+			while (to < links.size() && ParsedBody.container(links.get(to).node()) == paragraph) {
+				to++;
 			}
+			if (paragraph instanceof Paragraph && !quoted(paragraph)) {
+				paragraph(paragraph, links.subList(from, to));
+			}
+			from = to;
 		}
 	}
 
@@ -68,13 +71,9 @@ final class HistoryReader {
 				|| (paragraph.getParent() instanceof Block.Marked block && block.marker().equals("QUOTE"));
 	}
 
-	private void paragraph(Node paragraph, List<Link> links) {
+	private void paragraph(Node paragraph, List<LinkReader.ToPerson> links) {
 		List<Integer> years = years(this.body.raw(paragraph));
-		boolean suspicious = links.stream()
-			.filter((link) -> ParsedBody.container(link) == paragraph)
-			.map((link) -> life(link.getDestination()))
-			.anyMatch((life) -> life != null && years.stream().anyMatch((year) -> !life.isWellWithin(year)));
-		if (suspicious) {
+		if (links.stream().anyMatch((link) -> isSuspicious(link.person(), years))) {
 			Prose prose = new Prose(this.body, this.draft.path, paragraph);
 			List<Integer> bounds = prose.sentences();
 			for (int i = 1; i < bounds.size(); i++) {
@@ -83,9 +82,9 @@ final class HistoryReader {
 		}
 	}
 
-	private Lives.@Nullable Life life(String destination) {
-		return (Destination.of(this.draft.path, destination) instanceof Destination.ToPage page)
-				? this.lives.of(page.address()) : null;
+	private boolean isSuspicious(PageAddress person, List<Integer> years) {
+		Lives.Life life = this.lives.of(person);
+		return life != null && years.stream().anyMatch((year) -> !life.isWellWithin(year));
 	}
 
 	/** Numbers that may be years: four digits by themselves. */

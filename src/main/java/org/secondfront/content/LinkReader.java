@@ -29,11 +29,25 @@ final class LinkReader {
 
 	private final boolean keepText;
 
-	private final List<Link> people = new ArrayList<>();
+	private final Map<String, Destination.ToPage> targets;
+
+	private final List<ToPerson> people = new ArrayList<>();
 
 	private int count;
 
-	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files, ContentLimits limits, boolean keepText) {
+	/**
+	 * A link to a person.
+	 *
+	 * @param node the link
+	 * @param person the person's page
+	 */
+	record ToPerson(Link node, PageAddress person) {
+
+	}
+
+	LinkReader(ParsedBody body, PageDraft draft, Map<String, ImageFile> files, ContentLimits limits,
+			Map<String, Destination.ToPage> targets, boolean keepText) {
+		this.targets = targets;
 		this.keepText = keepText;
 		this.limits = limits;
 		this.body = body;
@@ -61,7 +75,7 @@ final class LinkReader {
 	}
 
 	/** The links to people. */
-	List<Link> people() {
+	List<ToPerson> people() {
 		return this.people;
 	}
 
@@ -77,7 +91,8 @@ final class LinkReader {
 			this.draft.problems.add(bad.code(), at, bad.message(), bad.hint());
 		}
 		else if (destination instanceof Destination.ToPage page) {
-			add(link, at, page.address(), page.anchor(), page.path());
+			Destination.ToPage known = this.targets.computeIfAbsent(page.path(), (path) -> page);
+			add(link, at, known.address(), page.anchor(), known.path());
 		}
 		else if (destination instanceof Destination.Here here) {
 			add(link, at, this.draft.address, here.anchor(), this.draft.path);
@@ -87,11 +102,11 @@ final class LinkReader {
 	private void add(Link link, Position at, PageAddress target, @Nullable String anchor, String path) {
 		String written = link.getDestination();
 		int hash = written.indexOf('#');
-		Position anchorAt = this.body.last(link, written, hash + 1);
+		Position anchorAt = (anchor != null) ? this.body.last(link, written, hash + 1) : at;
 		Reference reference = new Reference(Reference.Kind.LINK, target, anchor, at.line(), at.column());
 		this.draft.needs.add(new Need(reference, anchorAt, path));
 		if (target.kind() == PageKind.PERSON) {
-			this.people.add(link);
+			this.people.add(new ToPerson(link, target));
 		}
 		if (this.keepText) {
 			this.links.add(new Body.Link(target, anchor, this.body.section(link),

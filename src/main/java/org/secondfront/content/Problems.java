@@ -17,6 +17,12 @@ final class Problems {
 
 	private final List<Problem> found = new ArrayList<>();
 
+	private int notices;
+
+	private int others;
+
+	private boolean full;
+
 	private boolean errors;
 
 	private List<Problem> marked = List.of();
@@ -30,10 +36,13 @@ final class Problems {
 
 	void add(ProblemCode code, Position at, String message, String hint) {
 		this.errors |= code.severity() == Severity.ERROR;
-		if (this.found.size() < this.limit) {
+		// many notices must not hide an error
+		int count = (code.severity() == Severity.NOTICE) ? ++this.notices : ++this.others;
+		if (count <= this.limit) {
 			this.found.add(problem(code, at, message, hint));
 		}
-		else if (this.found.size() == this.limit) {
+		else if (!this.full) {
+			this.full = true;
 			this.found.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at,
 					"only the first " + this.limit + " problems are shown", "mend those and check again"));
 		}
@@ -68,6 +77,10 @@ final class Problems {
 		this.found.clear();
 		this.found.addAll(this.marked);
 		this.errors = this.errorsAtMark;
+		this.full = this.found.stream().anyMatch((it) -> it.code().equals(ProblemCode.TOO_MANY_PROBLEMS.code()));
+		this.notices = (int) this.found.stream().filter((it) -> it.severity() == Severity.NOTICE).count()
+				- (this.full ? 1 : 0);
+		this.others = this.found.size() - this.notices - (this.full ? 1 : 0);
 	}
 
 	String path() {

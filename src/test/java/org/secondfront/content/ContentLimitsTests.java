@@ -173,4 +173,13 @@ class ContentLimitsTests {
 		}
 	}
 
+	@Test
+	void manyNoticesHideNoError() {
+		SampleTree tree = new SampleTree(this.directory);
+		tree.write(SampleTree.ARTICLE,
+				tree.read(SampleTree.ARTICLE) + "\n| a |\n|---|\n| b |\n".repeat(150) + "\n\n[Nowhere](gone.md)\n");
+		assertThat(codes(tree, ContentLimits.DEFAULT)).containsOnly("table-without-caption", "too-many-problems",
+				"unknown-page");
+	}
+
 }
