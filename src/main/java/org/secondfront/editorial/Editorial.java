@@ -82,9 +82,9 @@ class Editorial {
 	}
 
 	private static Line line(EditionSummary edition) {
-		String counts = String.format(Locale.UK,
-				"%s · %,d added, %,d changed, %,d moved, %,d removed%s%s",
-				Words.edition(edition.number(), edition.publishedAt()).date(), edition.added(), edition.changed(),  edition.moved(), edition.removed(),
+		String counts = String.format(Locale.UK, "%s · %,d added, %,d changed, %,d moved, %,d removed%s%s",
+				Words.edition(edition.number(), edition.publishedAt()).date(), edition.added(), edition.changed(),
+				edition.moved(), edition.removed(),
 				(edition.restores() != null) ? "; as in edition " + edition.restores() : "",
 				edition.message().isEmpty() ? "" : " · " + edition.message());
 		return new Line("/changes#edition-" + edition.number(), "Edition " + edition.number(), counts);
