@@ -29,7 +29,7 @@ if not errorlevel 1 goto built
 call :checkjava
 if errorlevel 1 exit /b 2
 echo Building %JAR% ...>&2
-call mvn -q -B -ntp -f "%HOME_DIR%pom.xml" -Dmaven.test.skip=true package >&2
+call mvn -q -B -ntp -f "%HOME_DIR%pom.xml" -Dmaven.test.skip=true -P !error-prone package >&2
 if errorlevel 1 (
 	echo The build failed, see above. It needs Maven 3.8.7 or newer.>&2
 	exit /b 2

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 		footerHeading = "%nSettings%n",
 		footer = { "  Every command takes them as --name=value:",
 				"  --server.port=8080             where the site answers",
-				"  --secondfront.editorial.port=8090  where the editors' page answers; -1 for nowhere",
 				"  --secondfront.content=content  the directory that holds what is written",
 				"  --secondfront.data=var         where its own PostgreSQL keeps its files",
 				"  --spring.datasource.url=jdbc:postgresql://HOST/DATABASE  a server of your own",

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
 		"Serves the site (the default).", "",
 		"With no database named it starts the PostgreSQL that comes with it. Stop it with Ctrl-C.",
-		"Editors find what wants their attention at http://localhost:8090/editorial, from this machine alone.", "",
+		"Editors find what wants their attention at http://localhost:8090/editorial, from this machine alone;",
+		"--secondfront.editorial.port= names another port, or -1 for none.", "",
 		"To write: secondfront serve --watch, and open http://localhost:8080. What you save is in the browser at",
 		"once, drafts too; what is wrong is shown over the page, with the line and what to do. Readers see",
 		"nothing of it until you publish: it comes from a database that is thrown away at the end. Beside",

@@ -44,11 +44,11 @@ class Editorial {
 	EditorialView view() {
 		List<Part> parts = new ArrayList<>();
 		parts.add(problems());
+		parts.add(editions());
 		parts.add(this.freshness.part());
 		parts.add(titles("orphans", "Orphans", "No page leads to these.", this.rows.orphans()));
 		parts.add(titles("dead-ends", "Dead ends", "No link leads on from these.", this.rows.deadEnds()));
 		parts.addAll(this.ledger.parts());
-		parts.add(editions());
 		return new EditorialView(Head.plain("Editors’ desk"), parts);
 	}
 
@@ -58,14 +58,14 @@ class Editorial {
 			.orElse("Nothing is known of it; what the next one finds is kept.");
 		List<Line> lines = this.rows.findings()
 			.stream()
-			.map((row) -> new Line(null, row.description(), words(row.severity())))
+			.map((row) -> new Line(null, row.description(), row.severity().equals("HELD_BACK") ? "held back" : ""))
 			.toList();
 		return new Part("problems", "The last publication", note, lines);
 	}
 
 	private static String note(PublicationRow last) {
 		return Words.date(LocalDate.ofInstant(last.publishedAt(), ZoneOffset.UTC)) + ". " + last.summary() + " "
-				+ Words.count(last.findings(), "finding, the gravest first.", "findings, the gravest first.");
+				+ ((last.findings() > 0) ? "The gravest comes first." : "");
 	}
 
 	private static Part titles(String id, String heading, String note, List<TitleRow> rows) {
@@ -82,10 +82,9 @@ class Editorial {
 	}
 
 	private static Line line(EditionSummary edition) {
-		String counts = String.format(Locale.UK,
-				"%s · %,d added, %,d changed (%,d in fact), %,d moved, %,d removed%s%s",
+		String counts = String.format(Locale.UK, "%s · %,d added, %,d changed, %,d moved, %,d removed%s%s",
 				Words.edition(edition.number(), edition.publishedAt()).date(), edition.added(), edition.changed(),
-				edition.factual(), edition.moved(), edition.removed(),
+				edition.moved(), edition.removed(),
 				(edition.restores() != null) ? "; as in edition " + edition.restores() : "",
 				edition.message().isEmpty() ? "" : " · " + edition.message());
 		return new Line("/changes#edition-" + edition.number(), "Edition " + edition.number(), counts);

@@ -168,7 +168,7 @@ class EditorialPageTests {
 			.first()
 			.asString()
 			.startsWith("Edition 2")
-			.contains("(1 in fact)")
+			.contains("0 added, 3 changed,")
 			.endsWith("a <second> one");
 	}
 
