@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.PageVersion;
+import org.secondfront.page.Neighbour;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -14,14 +15,6 @@ import org.springframework.data.repository.Repository;
  * What topics and articles ask of the catalogue, for one edition.
  */
 interface ArticleRows extends Repository<PageVersion, Long> {
-
-	@Query("""
-			select v.pageId, v.slug, v.title, d.label, d.accent
-			from PageVersion v join TopicDetail d on d.versionId = v.id
-			where v.kind = TOPIC and v.since <= :edition and v.until > :edition
-			order by v.position, v.title
-			""")
-	List<TopicRow> topics(int edition);
 
 	@Query("""
 			select v.slug, v.title, v.edtf, v.summary
@@ -36,20 +29,20 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 */
 	@NativeQuery("""
 			with course as (
-				select v.id, v.slug, v.title, v.edtf,
+				select v.id, v.slug, v.title,
 					row(t.position, t.title, v.position, v.title, v.slug) as place
 				from secondfront.page_version v
 					join secondfront.page_version t
 						on t.page_id = v.topic_id and t.since <= :edition and t.until > :edition
 				where v.kind = 'ARTICLE' and v.since <= :edition and v.until > :edition
 			), here as (select place from course where id = :version)
-			(select false as after, c.slug, c.title, c.edtf from course c join here h on c.place < h.place
+			(select false as after, c.slug, c.title from course c join here h on c.place < h.place
 				order by c.place desc limit 1)
 			union all
-			(select true, c.slug, c.title, c.edtf from course c join here h on c.place > h.place
+			(select true, c.slug, c.title from course c join here h on c.place > h.place
 				order by c.place limit 1)
 			""")
-	List<NeighbourRow> neighbours(long version, int edition);
+	List<Neighbour> neighbours(long version, int edition);
 
 	/**
 	 * The people, places and works that an article names, each role in the order of its
@@ -77,18 +70,6 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	List<NamedRow> named(long version, int edition);
 
 	/**
-	 * A topic.
-	 *
-	 * @param pageId its identity
-	 * @param slug its slug
-	 * @param title its title
-	 * @param label its short name
-	 * @param accent the name of its colour
-	 */
-	record TopicRow(long pageId, String slug, String title, String label, String accent) {
-	}
-
-	/**
 	 * An article in a list.
 	 *
 	 * @param slug its slug
@@ -97,17 +78,6 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 * @param summary its summary
 	 */
 	record ArticleRow(String slug, String title, @Nullable String edtf, String summary) {
-	}
-
-	/**
-	 * The article before or after another.
-	 *
-	 * @param after whether it comes after
-	 * @param slug its slug
-	 * @param title its title
-	 * @param edtf the date or span of its subject
-	 */
-	record NeighbourRow(boolean after, String slug, String title, @Nullable String edtf) {
 	}
 
 	/**

@@ -6,14 +6,15 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.articles.ArticleRows.NamedRow;
-import org.secondfront.articles.ArticleRows.NeighbourRow;
-import org.secondfront.articles.ArticleRows.TopicRow;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
+import org.secondfront.page.Neighbour;
 import org.secondfront.page.PageRow;
 import org.secondfront.page.PageTexts;
 import org.secondfront.page.SiteView;
+import org.secondfront.page.Topic;
+import org.secondfront.page.Topics;
 import org.secondfront.page.Words;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
@@ -32,33 +33,36 @@ class Articles {
 
 	private final ArticleRows rows;
 
+	private final Topics topics;
+
 	private final Heads heads;
 
-	Articles(PageTexts texts, ArticleRows rows, Heads heads) {
+	Articles(PageTexts texts, ArticleRows rows, Topics topics, Heads heads) {
 		this.texts = texts;
 		this.rows = rows;
+		this.topics = topics;
 		this.heads = heads;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	ArticleView article(String slug, SiteView site, int edition) {
 		PageRow row = this.texts.find(PageKind.ARTICLE, slug, edition);
-		TopicMark topic = mark(this.rows.topics(edition), row.topicId());
+		TopicMark topic = mark(this.topics.inOrder(edition), row.topicId());
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(topic.label(), topic.href()),
 				new Crumb(row.title(), ""));
 		List<NamedRow> named = this.rows.named(row.versionId(), edition);
 		List<Lead> places = leads(named, PageKind.PLACE);
 		List<Lead> people = leads(named, PageKind.PERSON);
-		List<NeighbourRow> neighbours = this.rows.neighbours(row.versionId(), edition);
+		List<Neighbour> neighbours = this.rows.neighbours(row.versionId(), edition);
 		return new ArticleView(this.heads.article(row, new Heads.Named(places, people, titles(named)), crumbs, site),
 				crumbs, topic, this.texts.read(row, edition), places, people, works(named),
-				neighbour(neighbours, false), neighbour(neighbours, true));
+				Neighbour.before(neighbours, PageKind.ARTICLE), Neighbour.after(neighbours, PageKind.ARTICLE));
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	TopicView topic(String slug, SiteView site, int edition) {
 		PageRow row = this.texts.find(PageKind.TOPIC, slug, edition);
-		List<TopicRow> topics = this.rows.topics(edition);
+		List<Topic> topics = this.topics.inOrder(edition);
 		TopicMark topic = mark(topics, row.pageId());
 		List<TopicView.ArticleEntry> articles = this.rows.ofTopic(row.pageId(), edition)
 			.stream()
@@ -71,12 +75,11 @@ class Articles {
 				topicAt(topics, topic.number()));
 	}
 
-	private static TopicMark mark(List<TopicRow> topics, @Nullable Long pageId) {
+	private static TopicMark mark(List<Topic> topics, @Nullable Long pageId) {
 		for (int index = 0; index < topics.size(); index++) {
-			TopicRow topic = topics.get(index);
+			Topic topic = topics.get(index);
 			if (Objects.equals(topic.pageId(), pageId)) {
-				return new TopicMark(path(PageKind.TOPIC, topic.slug()), topic.label(), topic.accent(), index + 1,
-						topics.size());
+				return new TopicMark(topic.href(), topic.label(), topic.accent(), index + 1, topics.size());
 			}
 		}
 		throw new IllegalStateException("The topic " + pageId + " is not live");
@@ -99,20 +102,11 @@ class Articles {
 			.toList();
 	}
 
-	private static @Nullable Lead neighbour(List<NeighbourRow> neighbours, boolean after) {
-		return neighbours.stream()
-			.filter((row) -> row.after() == after)
-			.map((row) -> new Lead(path(PageKind.ARTICLE, row.slug()), row.title(),
-					Objects.requireNonNullElse(Words.dates(row.edtf()), "")))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static @Nullable Lead topicAt(List<TopicRow> topics, int index) {
+	private static @Nullable Lead topicAt(List<Topic> topics, int index) {
 		if (index < 0 || index >= topics.size()) {
 			return null;
 		}
-		return new Lead(path(PageKind.TOPIC, topics.get(index).slug()), topics.get(index).title(), "");
+		return new Lead(topics.get(index).href(), topics.get(index).title(), "");
 	}
 
 	private static String path(PageKind kind, String slug) {

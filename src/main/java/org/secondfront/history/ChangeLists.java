@@ -104,7 +104,7 @@ class ChangeLists {
 
 	private static void count(List<String> counts, long count, String what) {
 		if (count > 0) {
-			counts.add(count + " " + what);
+			counts.add(Words.count(count, what, what));
 		}
 	}
 

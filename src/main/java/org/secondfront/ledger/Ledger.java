@@ -7,20 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.secondfront.ledger.LedgerRows.ClaimRow;
 import org.secondfront.ledger.LedgerRows.DetailRow;
-import org.secondfront.ledger.LedgerRows.TopicRow;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Filter;
 import org.secondfront.page.Filters;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
+import org.secondfront.page.Neighbour;
 import org.secondfront.page.PageRow;
 import org.secondfront.page.PageTexts;
 import org.secondfront.page.SiteView;
+import org.secondfront.page.Topic;
+import org.secondfront.page.Topics;
 import org.secondfront.page.Words;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
@@ -44,11 +47,14 @@ public class Ledger {
 
 	private final LedgerRows rows;
 
+	private final Topics topics;
+
 	private final Heads heads;
 
-	Ledger(PageTexts texts, LedgerRows rows, Heads heads) {
+	Ledger(PageTexts texts, LedgerRows rows, Topics topics, Heads heads) {
 		this.texts = texts;
 		this.rows = rows;
+		this.topics = topics;
 		this.heads = heads;
 	}
 
@@ -92,25 +98,22 @@ public class Ledger {
 	ClaimView claim(String id, SiteView site) {
 		PageRow row = this.texts.find(PageKind.CLAIM, id, site.number());
 		DetailRow detail = this.rows.detail(row.versionId());
-		List<ClaimRow> all = this.rows.claims(site.number());
-		int here = all.stream().map(ClaimRow::slug).toList().indexOf(row.slug());
-		TopicRow topic = (row.topicId() != null) ? this.rows.topic(row.topicId(), site.number()) : null;
+		Optional<Topic> topic = this.topics.inOrder(site.number())
+			.stream()
+			.filter((one) -> Objects.equals(one.pageId(), row.topicId()))
+			.findFirst();
 		List<Crumb> crumbs = new ArrayList<>(List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, PATH)));
-		if (topic != null) {
-			crumbs.add(new Crumb(topic.label(), path(PageKind.TOPIC, topic.slug())));
-		}
+		topic.ifPresent((one) -> crumbs.add(new Crumb(one.label(), one.href())));
 		crumbs.add(new Crumb(row.title(), ""));
 		Map<String, Object> more = Map.of("claimReviewed", detail.claim(), "reviewRating",
 				Map.of("@type", "Rating", "alternateName", detail.verdict().label()), "reviewBody", detail.finding());
-		Lead section = new Lead(new Filters(PATH, Map.of("section", ""))
-			.of("", "section", "", Map.of(detail.section(), detail.section()))
-			.choices()
-			.get(1)
-			.href(), detail.section(), "");
+		Lead section = new Lead(Filters.address(PATH, Map.of("section", detail.section())), detail.section(), "");
+		List<Neighbour> neighbours = this.rows.neighbours(row.versionId(), site.number());
 		return new ClaimView(this.heads.page(row, "ClaimReview", more, crumbs, site), crumbs,
-				(topic != null) ? topic.accent() : "", this.texts.read(row, site.number()), detail.claim(),
+				topic.map(Topic::accent).orElse(""), this.texts.read(row, site.number()), detail.claim(),
 				detail.verdict(), detail.finding(), section, this.texts.treatedIn(row, site.number()),
-				this.texts.evidence(row, site.number()), neighbour(all, here - 1), neighbour(all, here + 1));
+				this.texts.evidence(row, site.number()), Neighbour.before(neighbours, PageKind.CLAIM),
+				Neighbour.after(neighbours, PageKind.CLAIM));
 	}
 
 	private List<Filter> filters(Wanted wanted, List<ClaimRow> all, int edition) {
@@ -122,7 +125,7 @@ public class Ledger {
 		Map<String, String> verdicts = Arrays.stream(Verdict.values())
 			.collect(Collectors.toMap(Verdict::key, Verdict::label, (one, other) -> one, LinkedHashMap::new));
 		Map<String, String> topics = new LinkedHashMap<>();
-		this.rows.topics(edition).forEach((topic) -> topics.put(topic.slug(), topic.label()));
+		this.topics.inOrder(edition).forEach((topic) -> topics.put(topic.slug(), topic.label()));
 		Map<String, String> sections = new LinkedHashMap<>();
 		all.forEach((claim) -> sections.put(claim.section(), claim.section()));
 		return List.of(filters.of("Verdict", "verdict", "All verdicts", verdicts),
@@ -132,14 +135,6 @@ public class Ledger {
 
 	private static String anchor(String heading) {
 		return "section-" + heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-	}
-
-	private static @Nullable Lead neighbour(List<ClaimRow> claims, int index) {
-		if (index < 0 || index >= claims.size()) {
-			return null;
-		}
-		ClaimRow claim = claims.get(index);
-		return new Lead(path(PageKind.CLAIM, claim.slug()), claim.claim(), claim.verdict().label());
 	}
 
 	private static String path(PageKind kind, String slug) {

@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.PageVersion;
+import org.secondfront.page.Neighbour;
 import org.secondfront.vocabulary.Verdict;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,20 +37,21 @@ interface LedgerRows extends Repository<PageVersion, Long> {
 			""")
 	List<CountRow> counts(int edition);
 
-	@Query("""
-			select t.slug, d.label, d.accent
-			from PageVersion t join TopicDetail d on d.versionId = t.id
-			where t.kind = TOPIC and t.since <= :edition and t.until > :edition
-			order by t.position, t.title
+	/**
+	 * The claims before and after one.
+	 */
+	@NativeQuery("""
+			with course as (
+				select v.id, v.slug, d.claim as title, row(v.source_line, v.slug) as place
+				from secondfront.page_version v join secondfront.claim_detail d on d.version_id = v.id
+				where v.kind = 'CLAIM' and v.since <= :edition and v.until > :edition
+			), here as (select place from course where id = :version)
+			(select false as after, c.slug, c.title from course c join here h on c.place < h.place
+				order by c.place desc limit 1)
+			union all
+			(select true, c.slug, c.title from course c join here h on c.place > h.place order by c.place limit 1)
 			""")
-	List<TopicRow> topics(int edition);
-
-	@Query("""
-			select t.slug, d.label, d.accent
-			from PageVersion t join TopicDetail d on d.versionId = t.id
-			where t.pageId = :topic and t.since <= :edition and t.until > :edition
-			""")
-	@Nullable TopicRow topic(long topic, int edition);
+	List<Neighbour> neighbours(long version, int edition);
 
 	/**
 	 * A claim in the ledger.
@@ -82,16 +85,6 @@ interface LedgerRows extends Repository<PageVersion, Long> {
 	 * @param count how many
 	 */
 	record CountRow(Verdict verdict, long count) {
-	}
-
-	/**
-	 * A topic.
-	 *
-	 * @param slug its slug
-	 * @param label its short name
-	 * @param accent the name of its colour
-	 */
-	record TopicRow(String slug, String label, String accent) {
 	}
 
 }

@@ -42,15 +42,26 @@ public final class Filters {
 	}
 
 	private Filter.Choice choice(String parameter, String value, String label) {
-		UriComponentsBuilder href = UriComponentsBuilder.fromPath(this.path);
-		this.chosen.forEach((name, current) -> {
-			String wanted = name.equals(parameter) ? value : current;
-			if (!wanted.isEmpty()) {
-				href.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, wanted));
+		Map<String, String> wanted = new LinkedHashMap<>(this.chosen);
+		wanted.replace(parameter, value);
+		return new Filter.Choice(label, address(this.path, wanted),
+				value.equals(this.chosen.getOrDefault(parameter, "")));
+	}
+
+	/**
+	 * The address of a list that is narrowed down.
+	 * @param path the path of the list
+	 * @param chosen what each parameter is set to; empty where it is left open
+	 * @return path and query
+	 */
+	public static String address(String path, Map<String, String> chosen) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		chosen.forEach((name, value) -> {
+			if (!value.isEmpty()) {
+				address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
 			}
 		});
-		return new Filter.Choice(label, href.encode().build().toUriString(),
-				value.equals(this.chosen.getOrDefault(parameter, "")));
+		return address.encode().build().toUriString();
 	}
 
 }

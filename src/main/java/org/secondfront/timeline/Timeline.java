@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
@@ -18,12 +19,14 @@ import org.secondfront.page.Filter;
 import org.secondfront.page.Filters;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
+import org.secondfront.page.Neighbour;
 import org.secondfront.page.PageRow;
 import org.secondfront.page.PageTexts;
 import org.secondfront.page.SiteView;
+import org.secondfront.page.Topic;
+import org.secondfront.page.Topics;
 import org.secondfront.page.Words;
 import org.secondfront.timeline.TimelineRows.EventRow;
-import org.secondfront.timeline.TimelineRows.TopicRow;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
@@ -50,11 +53,14 @@ class Timeline {
 
 	private final TimelineRows rows;
 
+	private final Topics topics;
+
 	private final Heads heads;
 
-	Timeline(PageTexts texts, TimelineRows rows, Heads heads) {
+	Timeline(PageTexts texts, TimelineRows rows, Topics topics, Heads heads) {
 		this.texts = texts;
 		this.rows = rows;
+		this.topics = topics;
 		this.heads = heads;
 	}
 
@@ -80,21 +86,21 @@ class Timeline {
 		PageRow row = this.texts.find(PageKind.EVENT, id, site.number());
 		Map<String, Lane> lanes = lanes(site.number());
 		Lane lane = lane(lanes, this.rows.lane(row.versionId()));
-		List<EventRow> events = this.rows.events(site.number());
-		int here = events.stream().map(EventRow::slug).toList().indexOf(row.slug());
-		TopicRow topic = topic(events.get(here), site.number());
+		Optional<Topic> topic = this.topics.inOrder(site.number())
+			.stream()
+			.filter((one) -> Objects.equals(one.pageId(), row.topicId()))
+			.findFirst();
 		List<Crumb> crumbs = new ArrayList<>(List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, PATH)));
-		if (topic != null) {
-			crumbs.add(new Crumb(topic.label(), path(PageKind.TOPIC, topic.slug())));
-		}
+		topic.ifPresent((one) -> crumbs.add(new Crumb(one.label(), one.href())));
 		crumbs.add(new Crumb(row.title(), ""));
 		Map<String, Object> more = (row.edtf() != null)
 				? Map.of("startDate", HistoricalDate.parse(row.edtf()).isoInterval()) : Map.of();
+		List<Neighbour> neighbours = this.rows.neighbours(row.versionId(), site.number());
 		return new EventView(this.heads.page(row, "Event", more, crumbs, site), crumbs,
-				(topic != null) ? topic.accent() : "", this.texts.read(row, site.number()), lane,
+				topic.map(Topic::accent).orElse(""), this.texts.read(row, site.number()), lane,
 				this.texts.treatedIn(row, site.number()), named(row, site.number()),
-				this.texts.evidence(row, site.number()), meanwhile(events.get(here), lanes, site.number()),
-				neighbour(events, here - 1), neighbour(events, here + 1));
+				this.texts.evidence(row, site.number()), meanwhile(row.edtf(), lane, lanes, site.number()),
+				Neighbour.before(neighbours, PageKind.EVENT), Neighbour.after(neighbours, PageKind.EVENT));
 	}
 
 	private Map<String, Lane> lanes(int edition) {
@@ -117,7 +123,7 @@ class Timeline {
 		Map<String, String> laneLabels = new LinkedHashMap<>();
 		lanes.values().forEach((one) -> laneLabels.put(one.key(), one.label()));
 		Map<String, String> topicLabels = new LinkedHashMap<>();
-		this.rows.topics(edition).forEach((one) -> topicLabels.put(one.slug(), one.label()));
+		this.topics.inOrder(edition).forEach((one) -> topicLabels.put(one.slug(), one.label()));
 		return List.of(filters.of("Lane", "lane", "All lanes", laneLabels),
 				filters.of("Topic", "topic", "All topics", topicLabels));
 	}
@@ -167,14 +173,6 @@ class Timeline {
 				date.isoInterval(), lane(lanes, event.lane()));
 	}
 
-	private @Nullable TopicRow topic(EventRow event, int edition) {
-		return this.rows.topics(edition)
-			.stream()
-			.filter((topic) -> Objects.equals(topic.slug(), event.topic()))
-			.findFirst()
-			.orElse(null);
-	}
-
 	private List<Lead> named(PageRow row, int edition) {
 		return this.rows.named(row.versionId(), edition)
 			.stream()
@@ -183,15 +181,15 @@ class Timeline {
 	}
 
 	/** The nearest events of every other lane. */
-	private List<EventEntry> meanwhile(EventRow event, Map<String, Lane> lanes, int edition) {
-		LocalDate day = HistoricalDate.parse(event.edtf()).earliest();
+	private List<EventEntry> meanwhile(@Nullable String edtf, Lane lane, Map<String, Lane> lanes, int edition) {
+		LocalDate day = (edtf != null) ? HistoricalDate.parse(edtf).earliest() : null;
 		if (day == null) {
 			return List.of();
 		}
 		Map<String, Integer> taken = new LinkedHashMap<>();
 		return this.rows.between(day.minusDays(MEANWHILE), day.plusDays(MEANWHILE), edition)
 			.stream()
-			.filter((other) -> !other.lane().equals(event.lane()))
+			.filter((other) -> !other.lane().equals(lane.key()))
 			.sorted((one, other) -> Long.compare(distance(one, day), distance(other, day)))
 			.filter((other) -> taken.merge(other.lane(), 1, Integer::sum) <= MEANWHILE_PER_LANE)
 			.sorted((one, other) -> HistoricalDate.parse(one.edtf()).compareTo(HistoricalDate.parse(other.edtf())))
@@ -202,15 +200,6 @@ class Timeline {
 	private static long distance(EventRow event, LocalDate day) {
 		LocalDate first = HistoricalDate.parse(event.edtf()).earliest();
 		return (first != null) ? Math.abs(first.toEpochDay() - day.toEpochDay()) : Long.MAX_VALUE;
-	}
-
-	private static @Nullable Lead neighbour(List<EventRow> events, int index) {
-		if (index < 0 || index >= events.size()) {
-			return null;
-		}
-		EventRow event = events.get(index);
-		return new Lead(path(PageKind.EVENT, event.slug()), event.title(),
-				HistoricalDate.parse(event.edtf()).inWords());
 	}
 
 	private static String path(PageKind kind, String slug) {

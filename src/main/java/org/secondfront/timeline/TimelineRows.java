@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.PageVersion;
+import org.secondfront.page.Neighbour;
+import org.secondfront.vocabulary.PageKind;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,7 +28,7 @@ interface TimelineRows extends Repository<PageVersion, Long> {
 				join EventDetail d on d.versionId = v.id
 				left join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
 			where v.kind = EVENT and v.since <= :edition and v.until > :edition
-			order by v.spanFrom, v.position, v.spanTo, v.slug
+			order by v.spanFrom nulls first, v.position, v.spanTo, v.slug
 			""")
 	List<EventRow> events(int edition);
 
@@ -38,20 +41,29 @@ interface TimelineRows extends Repository<PageVersion, Long> {
 				join EventDetail d on d.versionId = v.id
 				left join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
 			where v.kind = EVENT and v.spanFrom between :from and :to and v.since <= :edition and v.until > :edition
-			order by v.spanFrom, v.position, v.spanTo, v.slug
+			order by v.spanFrom nulls first, v.position, v.spanTo, v.slug
 			""")
 	List<EventRow> between(LocalDate from, LocalDate to, int edition);
 
 	@Query("select d.lane from EventDetail d where d.versionId = :version")
 	String lane(long version);
 
-	@Query("""
-			select t.slug, t.title, d.label, d.accent
-			from PageVersion t join TopicDetail d on d.versionId = t.id
-			where t.kind = TOPIC and t.since <= :edition and t.until > :edition
-			order by t.position, t.title
+	/**
+	 * The events before and after one.
+	 */
+	@NativeQuery("""
+			with course as (
+				select v.id, v.slug, v.title, row(coalesce(v.span_from, cast('-infinity' as date)), v.position,
+					coalesce(v.span_to, cast('infinity' as date)), v.slug) as place
+				from secondfront.page_version v
+				where v.kind = 'EVENT' and v.since <= :edition and v.until > :edition
+			), here as (select place from course where id = :version)
+			(select false as after, c.slug, c.title from course c join here h on c.place < h.place
+				order by c.place desc limit 1)
+			union all
+			(select true, c.slug, c.title from course c join here h on c.place > h.place order by c.place limit 1)
 			""")
-	List<TopicRow> topics(int edition);
+	List<Neighbour> neighbours(long version, int edition);
 
 	@Query("""
 			select v.kind, v.slug, v.title
@@ -83,24 +95,13 @@ interface TimelineRows extends Repository<PageVersion, Long> {
 	}
 
 	/**
-	 * A topic.
-	 *
-	 * @param slug its slug
-	 * @param title its title
-	 * @param label its short name
-	 * @param accent the name of its colour
-	 */
-	record TopicRow(String slug, String title, String label, String accent) {
-	}
-
-	/**
 	 * Somebody or somewhere that an event names.
 	 *
 	 * @param kind person or place
 	 * @param slug the slug
 	 * @param title the name
 	 */
-	record NamedRow(org.secondfront.vocabulary.PageKind kind, String slug, String title) {
+	record NamedRow(PageKind kind, String slug, String title) {
 	}
 
 }
