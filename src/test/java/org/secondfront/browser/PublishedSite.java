@@ -41,7 +41,9 @@ abstract class PublishedSite {
 	static final String[] ONE_OF_EACH_KIND = { "/", "/about", "/topics/tehran", "/articles/tehran-conference",
 			"/people", "/people/joseph-stalin", "/places", "/places/tehran", "/glossary", "/glossary/second-front",
 			"/sources", "/sources/frus-ct-d424", "/articles/no-such-article", "/articles/tehran-conference/history",
-			"/articles/tehran-conference/compare", "/editions/1/articles/tehran-conference", "/editions", "/changes" };
+			"/articles/tehran-conference/compare", "/editions/1/articles/tehran-conference", "/editions", "/changes",
+			"/articles/tehran-conference/cite", "/timeline", "/events/d-day", "/claims", "/claims/b-069", "/trails",
+			"/trails/from-ally-to-rival" };
 
 	@LocalServerPort
 	int port;
@@ -72,11 +74,14 @@ abstract class PublishedSite {
 	}
 
 	void openWindow(int width, int height, ColorScheme scheme) {
+		openWindow(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+	}
+
+	void openWindow(Browser.NewContextOptions options) {
 		if (this.context != null) {
 			this.context.close();
 		}
-		this.context = this.browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+		this.context = this.browser.newContext(options);
 		this.page = this.context.newPage();
 	}
 

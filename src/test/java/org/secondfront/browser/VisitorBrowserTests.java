@@ -1,9 +1,13 @@
 package org.secondfront.browser;
 
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -99,8 +103,47 @@ class VisitorBrowserTests extends PublishedSite {
 
 	@Test
 	void everythingCanBeReadWithoutScripts() {
+		openWindow(new Browser.NewContextOptions().setViewportSize(1280, 900)
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setJavaScriptEnabled(false));
 		open("/articles/tehran-conference");
-		assertThat(this.page.locator("script:not([type='application/ld+json'])")).hasCount(0);
+		this.page.locator("#cite > summary").click();
+		assertThat(this.page.locator("#cite dd").first()).containsText("“The Tehran Conference,”");
+		assertThat(this.page.locator("#cite button:visible")).hasText(new String[] { "Show" });
+		this.page.locator("#cite button").click();
+		assertThat(this.page).hasURL(Pattern.compile(".*/articles/tehran-conference/cite\\?section=.+"));
+		open("/articles/tehran-conference");
+		Locator recall = this.page.locator("details.recall").first();
+		recall.locator("summary").click();
+		assertThat(recall.locator("p").last()).isVisible();
+		Locator checked = this.page.locator("details.checked").first();
+		checked.locator("summary").click();
+		checked.locator("a").first().click();
+		assertThat(this.page.locator(".judgement .verdict")).isVisible();
+		this.page.locator("a[href='/claims']").first().click();
+		this.page.locator(".filters a[href='/claims?verdict=wrong']").click();
+		assertThat(this.page.locator(".claims .verdict", new Page.LocatorOptions().setHasNotText("Wrong"))).hasCount(0);
+		assertThat(this.page.locator(".claims .verdict").first()).isVisible();
+	}
+
+	@Test
+	void scriptsAreModulesOfOurOwnAndEachPageHasOneAtMost() {
+		open("/articles/tehran-conference");
+		Locator scripts = this.page.locator("script:not([type='application/ld+json'])");
+		assertThat(scripts).hasCount(1);
+		assertThat(scripts).hasAttribute("type", "module");
+		assertThat(scripts).hasAttribute("src", Pattern.compile("/js/copy-[0-9a-f]+\\.js"));
+		open("/people");
+		assertThat(scripts).hasCount(0);
+	}
+
+	@Test
+	void aCitationIsCopiedOrElseSelected() {
+		open("/articles/tehran-conference");
+		this.page.locator("#cite > summary").click();
+		Locator copy = this.page.locator("#cite dt button").first();
+		copy.click();
+		assertThat(copy).hasText(Pattern.compile("(Copied|Selected).*"));
 	}
 
 	private Locator relation(String path, String target) {

@@ -23,9 +23,9 @@ class MutationTests {
 
 	private static final long SEED = 19440606;
 
-	private static final int ROUNDS = 40;
+	private static final int ROUNDS = 20;
 
-	private static final int MUTATIONS = 25;
+	private static final int MUTATIONS = 50;
 
 	private static final List<String> SNIPPETS = List.of("---\n", "[@", "](", "> [!QUOTE]\n", "> [!MOSCOW]\n", "{#a}",
 			"| a | b |\n|---|---|\n", "Table: ", "[^x]", "[^x]: y\n", "\0", "\uFEFF", "\t", "- ", ": ", "\"", "'",
