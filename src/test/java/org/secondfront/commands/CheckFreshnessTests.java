@@ -1,9 +1,6 @@
 package org.secondfront.commands;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,39 +8,16 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-class CheckFreshnessTests {
-
-	private static final Path SAMPLE = Path.of("src/test/resources/sample/content");
-
-	private final StringWriter out = new StringWriter();
-
-	private final StringWriter err = new StringWriter();
-
-	@TempDir
-	Path parent;
-
-	private Path content;
+class CheckFreshnessTests extends SampleContent {
 
 	@BeforeEach
-	void copySample() throws IOException {
-		this.content = this.parent.resolve("content");
-		try (Stream<Path> files = Files.walk(SAMPLE)) {
-			files.forEach((file) -> {
-				try {
-					Files.copy(file, this.content.resolve(SAMPLE.relativize(file).toString()));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-		}
+	void makeFresh() throws IOException {
 		for (String file : List.of("articles/tehran/operation-overlord.md", "articles/tehran/tehran-conference.md",
 				"glossary/second-front.md", "people/joseph-stalin.md", "places/tehran.md", "topics/tehran.md")) {
 			review(file, "2999-01-01");
@@ -107,13 +81,6 @@ class CheckFreshnessTests {
 	private int git(String... arguments) throws IOException, InterruptedException {
 		String[] command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toArray(String[]::new);
 		return new ProcessBuilder(command).directory(this.parent.toFile()).inheritIO().start().waitFor();
-	}
-
-	private int run(String... args) {
-		String[] all = Stream.concat(Stream.of("--secondfront.content=" + this.content), Stream.of(args))
-			.toArray(String[]::new);
-		return Commands.run(new Application(getClass()), new PrintWriter(this.out, true),
-				new PrintWriter(this.err, true), all);
 	}
 
 }

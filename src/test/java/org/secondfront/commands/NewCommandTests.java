@@ -1,48 +1,21 @@
 package org.secondfront.commands;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class NewCommandTests {
-
-	private static final Path SAMPLE = Path.of("src/test/resources/sample/content");
-
-	private final StringWriter out = new StringWriter();
-
-	private final StringWriter err = new StringWriter();
-
-	@TempDir
-	Path parent;
-
-	private Path content;
+class NewCommandTests extends SampleContent {
 
 	@BeforeEach
-	void copySample() throws IOException {
-		this.content = this.parent.resolve("content");
-		try (Stream<Path> files = Files.walk(SAMPLE)) {
-			files.forEach((file) -> {
-				try {
-					Files.copy(file, this.content.resolve(SAMPLE.relativize(file).toString()));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-		}
+	void samplePasses() {
 		assertThat(run("check", this.content.toString())).isZero();
 	}
 
@@ -155,13 +128,6 @@ class NewCommandTests {
 		this.out.getBuffer().setLength(0);
 		assertThat(run("check", this.content.toString())).as(() -> this.out.toString()).isZero();
 		assertThat(this.out.toString()).doesNotContain("warning:");
-	}
-
-	private int run(String... args) {
-		String[] all = Stream.concat(Stream.of("--secondfront.content=" + this.content), Stream.of(args))
-			.toArray(String[]::new);
-		return Commands.run(new Application(getClass()), new PrintWriter(this.out, true),
-				new PrintWriter(this.err, true), all);
 	}
 
 }
