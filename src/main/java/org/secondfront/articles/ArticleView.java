@@ -19,11 +19,12 @@ import org.secondfront.page.PageText;
  * @param places where it happened; the note of each is the name and country today
  * @param people who takes part; the note of each is a role
  * @param works the works it cites, each as an entry of a bibliography
+ * @param elsewhere independent references on the same subject
  * @param previous the article before it in reading order; null for the first
  * @param next the article after it; null for the last
  */
 record ArticleView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, List<Lead> places, List<Lead> people,
-		List<Work> works, @Nullable Lead previous, @Nullable Lead next) implements Headed {
+		List<Work> works, List<Elsewhere> elsewhere, @Nullable Lead previous, @Nullable Lead next) implements Headed {
 
 	/**
 	 * A work that the article cites.

@@ -55,7 +55,7 @@ class Articles {
 		List<Lead> people = leads(named, PageKind.PERSON);
 		List<Neighbour> neighbours = this.rows.neighbours(row.versionId(), edition);
 		return new ArticleView(this.heads.article(row, new Heads.Named(places, people, titles(named)), crumbs, site),
-				crumbs, topic, this.texts.read(row, edition), places, people, works(named),
+				crumbs, topic, this.texts.read(row, edition), places, people, works(named), Elsewhere.of(row.front()),
 				Neighbour.before(neighbours, PageKind.ARTICLE), Neighbour.after(neighbours, PageKind.ARTICLE));
 	}
 

@@ -1,6 +1,10 @@
 package org.secondfront.page;
 
+import java.nio.charset.StandardCharsets;
+
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * What every page says of the site.
@@ -50,6 +54,23 @@ public record SiteView(String title, String tagline, String baseAddress, String 
 	 */
 	public String prefix() {
 		return (this.former != null) ? "/editions/" + number() : "";
+	}
+
+	/**
+	 * Where to report an error on a page of the catalogue, with the subject filled in.
+	 * @param path the path of the page; null for a page that is none of the catalogue
+	 * @return a mail or web address, which names page and edition; empty if there is
+	 * nobody to tell
+	 */
+	public String report(@Nullable String path) {
+		if (this.contact.isEmpty() || path == null) {
+			return this.contact;
+		}
+		String subject = "Error on " + this.baseAddress + prefix() + path + ", edition " + number();
+		// trackers of issues know a title, mail knows a subject
+		String field = this.contact.startsWith("mailto:") ? "subject=" : "title=";
+		return this.contact + ((this.contact.indexOf('?') < 0) ? "?" : "&") + field
+				+ UriUtils.encode(subject, StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -111,6 +111,31 @@ class PageTests extends SampleSite {
 	}
 
 	@Test
+	void anArticleNamesIndependentReferencesAndWhereTheyDiffer() {
+		Document page = page("/articles/landing");
+		assertThat(page.select(".elsewhere > li").eachText()).containsExactly(
+				"Another <i>Reference</i> example.org It counts the hours otherwise.",
+				"A Third example.net It leaves out the weather.");
+		assertThat(page.select(".elsewhere a[rel=external]").eachAttr("href"))
+			.containsExactly("https://www.example.org/landing?a=b&c=d", "https://example.net/landing");
+		assertThat(page("/articles/offensive").select("#check-us-elsewhere")).isEmpty();
+	}
+
+	@Test
+	void theFootOfAPageTellsReviewEditionLicenceHistoryAndWhereToReportAnError() {
+		Document page = page("/articles/landing");
+		assertThat(page.select(".edition").text()).contains("Last changed in edition 2", "Licence: CC BY 4.0.");
+		assertThat(page.select(".edition a").eachAttr("href")).contains("/articles/landing/history",
+				"https://creativecommons.org/licenses/by/4.0/",
+				"mailto:editors@example.org?subject=Error%20on%20http%3A%2F%2Flocalhost%3A8080%2Farticles%2Flanding%2C%20edition%203");
+		assertThat(page.select(".colophon a[href^=mailto:]").attr("href")).endsWith("edition%203");
+		assertThat(page("/editions/1/articles/landing").select(".edition a[href^=mailto:]").attr("href"))
+			.contains("%2Feditions%2F1%2Farticles%2Flanding");
+		assertThat(page("/people").select(".colophon a[href^=mailto:]").attr("href"))
+			.isEqualTo("mailto:editors@example.org");
+	}
+
+	@Test
 	void sourcesTellWhereTheyAreCited() {
 		Document page = page("/sources/book");
 		assertThat(page.select("main a[href^=/articles/landing#]").eachAttr("href")).allSatisfy((href) -> {
