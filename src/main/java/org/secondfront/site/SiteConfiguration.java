@@ -6,17 +6,31 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Static files have addresses that change with them; what the server refuses is answered
- * in our words.
+ * Static files have addresses that change with them; pages name the rules for having the
+ * next ones ready; what the server refuses is answered in our words.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
+
+	private final SpeculationRules speculationRules;
+
+	SiteConfiguration(SpeculationRules speculationRules) {
+		this.speculationRules = speculationRules;
+	}
+
+	/** Before others, which may answer that nothing was modified. */
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.speculationRules).order(Ordered.HIGHEST_PRECEDENCE);
+	}
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {

@@ -29,6 +29,8 @@ class WatchedPages extends OncePerRequestFilter {
 
 	private static final String POLICY = "Content-Security-Policy";
 
+	private static final String SPECULATION = "Speculation-Rules";
+
 	private final Preview preview;
 
 	WatchedPages(Preview preview) {
@@ -87,6 +89,11 @@ class WatchedPages extends OncePerRequestFilter {
 
 		@Override
 		public void setHeader(String name, @Nullable String value) {
+			if (SPECULATION.equalsIgnoreCase(name)) {
+				// a page that is made ready ahead would follow the content too, and soon
+				// be old
+				return;
+			}
 			boolean kept = value != null && HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)
 					&& !value.contains("immutable");
 			super.setHeader(name, kept ? "no-store" : value);

@@ -2,12 +2,15 @@ package org.secondfront.reading;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +88,34 @@ class HeaderTests extends SampleSite {
 		assertThat(health.body()).startsWith("ok");
 		assertThat(health.headers().firstValue("Cache-Control")).contains("no-store");
 		assertThat(get("/robots.txt").body()).contains("User-agent: *", "Allow: /");
+	}
+
+	@Test
+	void pagesNameTheRulesForHavingTheNextOnesReadyUnlessTheReaderSparesData() {
+		HttpResponse<String> page = get("/articles/landing");
+		assertThat(page.headers().firstValue("Speculation-Rules")).contains("\"/speculation-rules.json\"");
+		assertThat(varies(page)).contains("save-data");
+		HttpResponse<String> sparing = get("/articles/landing", "Save-Data", "on");
+		assertThat(sparing.headers().firstValue("Speculation-Rules")).isEmpty();
+		assertThat(varies(sparing)).contains("save-data");
+		HttpResponse<String> same = get("/articles/landing", "If-None-Match",
+				page.headers().firstValue("ETag").orElseThrow());
+		assertThat(same.statusCode()).isEqualTo(304);
+		assertThat(varies(same)).contains("save-data");
+		assertThat(get("/articles/landing/cite.bib").headers().firstValue("Speculation-Rules")).isEmpty();
+	}
+
+	private static String varies(HttpResponse<String> response) {
+		return String.join(",", response.headers().allValues("Vary")).toLowerCase(Locale.ROOT);
+	}
+
+	@Test
+	void theRulesHaveTheTypeThatBrowsersAskForAndLeaveOutWhatIsNoPage() {
+		HttpResponse<String> rules = get("/speculation-rules.json");
+		assertThat(rules.headers().firstValue("Content-Type")).contains("application/speculationrules+json");
+		JsonNode rule = JsonMapper.shared().readTree(rules.body()).get("prerender").get(0);
+		assertThat(rule.get("eagerness").asString()).isEqualTo("moderate");
+		assertThat(rule.get("where").toString()).contains("/search", "/previews/*", "[download]");
 	}
 
 	@Test
