@@ -82,7 +82,17 @@ public class PageTexts {
 	 * @return the places, in the order in which they are written
 	 */
 	public List<Treated> treatedIn(PageRow row, int edition) {
-		return this.rows.treatments(row.versionId(), edition).stream().map((treatment) -> {
+		return treatedIn(row.versionId(), edition);
+	}
+
+	/**
+	 * The same, of a version.
+	 * @param version the version
+	 * @param edition the number of the edition
+	 * @return the places, in the order in which they are written
+	 */
+	public List<Treated> treatedIn(long version, int edition) {
+		return this.rows.treatments(version, edition).stream().map((treatment) -> {
 			String path = new PageAddress(treatment.kind(), treatment.slug()).path();
 			String href = (treatment.anchor() != null) ? path + "#" + treatment.anchor() : path;
 			return new Treated(href, treatment.title(), Objects.requireNonNullElse(treatment.heading(), ""),

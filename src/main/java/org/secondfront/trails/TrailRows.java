@@ -1,6 +1,7 @@
 package org.secondfront.trails;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.secondfront.catalogue.PageVersion;
 
@@ -20,6 +21,21 @@ interface TrailRows extends Repository<PageVersion, Long> {
 			order by v.sourcePath, v.sourceLine, v.slug
 			""")
 	List<TrailRow> trails(int edition);
+
+	@Query("""
+			select v.id, v.title from PageVersion v
+			where v.kind = TRAIL and v.slug = :slug and v.since <= :edition and v.until > :edition
+			""")
+	Optional<TitleRow> title(String slug, int edition);
+
+	/**
+	 * A trail by its title.
+	 *
+	 * @param versionId its version
+	 * @param title its title
+	 */
+	record TitleRow(long versionId, String title) {
+	}
 
 	/**
 	 * A trail in a list.

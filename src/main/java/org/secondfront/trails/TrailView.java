@@ -14,7 +14,7 @@ import org.secondfront.page.Treated;
  * @param head its head
  * @param crumbs the way to it
  * @param page what every page shows
- * @param steps its steps, in order
+ * @param steps its steps, in order; each leads to its page as a step of the trail
  */
 record TrailView(Head head, List<Crumb> crumbs, PageText page, List<Treated> steps) implements Headed {
 }

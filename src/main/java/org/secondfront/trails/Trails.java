@@ -2,12 +2,17 @@ package org.secondfront.trails;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Heads;
+import org.secondfront.page.Lead;
 import org.secondfront.page.PageRow;
 import org.secondfront.page.PageTexts;
 import org.secondfront.page.SiteView;
+import org.secondfront.page.Treated;
 import org.secondfront.page.Words;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
@@ -54,7 +59,53 @@ class Trails {
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, "/trails"),
 				new Crumb(row.title(), ""));
 		return new TrailView(this.heads.page(row, "ItemList", Map.of(), crumbs, site), crumbs,
-				this.texts.read(row, site.number()), this.texts.treatedIn(row, site.number()));
+				this.texts.read(row, site.number()), steps(row, site.number()));
+	}
+
+	/**
+	 * Find where a reader stands on a trail.
+	 * @param trail the slug of the trail, as the reader asked for it
+	 * @param number which step it is, as the reader asked for it; matters where the trail
+	 * comes back to a page
+	 * @param path the page
+	 * @param edition the number of the edition
+	 * @return the step; empty if there is no such trail, or it does not lead here
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	Optional<TrailStep> step(String trail, @Nullable String number, String path, int edition) {
+		if (!PageAddress.isSlug(trail)) {
+			return Optional.empty();
+		}
+		return this.rows.title(trail, edition).flatMap((row) -> {
+			List<Treated> steps = StepAddress.within(trail, this.texts.treatedIn(row.versionId(), edition));
+			return at(steps, number, path).map((index) -> step(row, trail, steps, index));
+		});
+	}
+
+	private static Optional<Integer> at(List<Treated> steps, @Nullable String number, String path) {
+		List<Integer> here = IntStream.range(0, steps.size())
+			.filter((index) -> StepAddress.path(steps.get(index)).equals(path))
+			.boxed()
+			.toList();
+		return here.stream()
+			.filter((index) -> String.valueOf(index + 1).equals(number))
+			.findFirst()
+			.or(() -> here.stream().findFirst());
+	}
+
+	private static TrailStep step(TrailRows.TitleRow row, String trail, List<Treated> steps, int index) {
+		int number = index + 1;
+		return new TrailStep(new PageAddress(PageKind.TRAIL, trail).path() + "#step-" + number, row.title(), number,
+				steps.size(), steps.get(index).sentence(), lead(steps, index - 1), lead(steps, index + 1));
+	}
+
+	private static @Nullable Lead lead(List<Treated> steps, int index) {
+		return (index >= 0 && index < steps.size())
+				? new Lead(steps.get(index).href(), steps.get(index).title(), steps.get(index).section()) : null;
+	}
+
+	private List<Treated> steps(PageRow row, int edition) {
+		return StepAddress.within(row.slug(), this.texts.treatedIn(row, edition));
 	}
 
 }

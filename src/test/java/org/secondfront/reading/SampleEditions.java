@@ -50,8 +50,18 @@ final class SampleEditions {
 		this.tree.write("topics/peace.md",
 				ContentTree.page("The Peace", "order: 2\naccent: blue\nwhen: 1945/1991", "How it ended."));
 		this.tree.replace("topics/war.md", "order: 1", "order: 1\nlabel: War");
-		this.tree.replace("articles/war/landing.md", "people: [ike]",
-				"people: [ike]\nwhere: [beach]\nfacts:\n  Day: A Tuesday");
+		this.tree.replace("articles/war/landing.md", "people: [ike]", """
+				people: [ike]
+				where: [beach]
+				facts:
+				  Day: A Tuesday
+				elsewhere:
+				  - title: Another <i>Reference</i>
+				    url: https://www.example.org/landing?a=b&c=d
+				    differs: It counts the hours otherwise.
+				  - title: A Third
+				    url: https://example.net/landing
+				    differs: It leaves out the weather.""");
 		this.tree.replace("articles/war/landing.md", "They agreed.", "They spoke of the first words.");
 		this.tree.replace("people/ike.md", "summary:",
 				"born: 1890-10-14\ndied: '1969'\nspellings: [The General]\nsummary:");
@@ -83,6 +93,8 @@ final class SampleEditions {
 						  steps:
 						    - {page: 'landing#the-weather', sentence: Begin here.}
 						    - {page: offensive, sentence: Then there.}
+						    - {page: 'landing#the-date', sentence: And back again.}
+						    - {page: people/ike, sentence: Who led it.}
 						""");
 		this.tree.write("../seeds/claims.yaml",
 				"""

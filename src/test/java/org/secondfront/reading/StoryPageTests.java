@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,11 +105,55 @@ class StoryPageTests extends SampleSite {
 	void aTrailSaysAtEachStepWhyItComesNext() {
 		assertThat(page("/trails").select(".entries li").eachText()).singleElement()
 			.asString()
-			.startsWith("Both fronts 2 steps");
+			.startsWith("Both fronts 4 steps");
 		Document page = page("/trails/both");
-		assertThat(page.select(".steps a").eachAttr("href")).containsExactly("/articles/landing#the-weather",
-				"/articles/offensive");
-		assertThat(page.select(".steps .gist").eachText()).containsExactly("Begin here.", "Then there.");
+		assertThat(page.select(".steps a").eachAttr("href")).containsExactly("/articles/landing?trail=both#the-weather",
+				"/articles/offensive?trail=both", "/articles/landing?trail=both&step=3#the-date",
+				"/people/ike?trail=both");
+		assertThat(page.select(".steps .gist").eachText()).containsExactly("Begin here.", "Then there.",
+				"And back again.", "Who led it.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/articles/landing?trail=both | step 1 of 4 | Begin here. | /articles/offensive?trail=both",
+			"/articles/offensive?trail=both | step 2 of 4 | Then there. "
+					+ "| /articles/landing?trail=both#the-weather /articles/landing?trail=both&step=3#the-date",
+			"/articles/landing?trail=both&step=3 | step 3 of 4 | And back again. "
+					+ "| /articles/offensive?trail=both /people/ike?trail=both",
+			"/people/ike?trail=both | step 4 of 4 | Who led it. "
+					+ "| /articles/landing?trail=both&step=3#the-date /trails",
+			"/editions/1/articles/offensive?trail=both | step 2 of 4 | Then there. "
+					+ "| /articles/landing?trail=both#the-weather /articles/landing?trail=both&step=3#the-date" })
+	void aPageShowsWhereItsReaderStandsOnATrail(String path, String step, String sentence, String turn) {
+		Document page = page(path);
+		assertThat(page.select(".trail-name").text()).isEqualTo("Both fronts " + step);
+		assertThat(page.select(".trail-name a").attr("href"))
+			.isEqualTo("/trails/both#step-" + step.replaceAll("step (\\d).*", "$1"));
+		assertThat(page.select(".trail-sentence").text()).isEqualTo(sentence);
+		assertThat(String.join(" ", page.select(".trail-turn a").eachAttr("href"))).isEqualTo(turn);
+		assertThat(page.select("link[rel=canonical]").attr("href")).doesNotContain("trail");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/articles/landing", "/articles/landing?trail=none", "/articles/landing?trail=",
+			"/articles/treaty?trail=both", "/articles/landing?trail=%22%3E%3Cscript%3E", "/people?trail=both",
+			"/articles/landing?trail=%00&step=x" })
+	void aTrailThatDoesNotLeadHereIsPassedOver(String path) {
+		assertThat(page(path).select(".trail")).isEmpty();
+	}
+
+	@Test
+	void aStepThatIsNoneIsThatOfThePage() {
+		assertThat(page("/articles/landing?trail=both&step=2").select(".trail-name").text()).contains("step 1 of 4");
+		assertThat(page("/articles/landing?trail=both&step=99999999999").select(".trail-name").text())
+			.contains("step 1 of 4");
+	}
+
+	@Test
+	void anOldAddressLeadsOnAlongTheTrail() {
+		assertThat(get("/articles/first-name?trail=both").headers().firstValue("Location"))
+			.contains("/articles/treaty?trail=both");
 	}
 
 	private static List<String> events(Document page) {
