@@ -82,6 +82,7 @@ class LibraryTests {
 		assertThat(page.facts()).as("facts").hasSizeBetween(4, 6);
 		assertThat(words(page)).as("words").isBetween(900L, 1800L);
 		assertThat(count(page, "\\[!RECALL\\]")).as("recall questions").isBetween(2L, 4L);
+		assertThat(page.elsewhere()).as("references elsewhere").hasSizeBetween(2, 3);
 		assertThat(page.draft()).isFalse();
 	}
 
