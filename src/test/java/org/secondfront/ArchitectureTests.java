@@ -61,7 +61,8 @@ class ArchitectureTests {
 	 */
 	static Stream<Arguments> packages() {
 		return Stream.of(Arguments.of("vocabulary", NOTHING), Arguments.of("chronology", NOTHING),
-				Arguments.of("freshness", NOTHING), Arguments.of("citation", of("chronology")),
+				Arguments.of("freshness", NOTHING), Arguments.of("maps", NOTHING),
+				Arguments.of("citation", of("chronology")),
 				Arguments.of("content", of("vocabulary", "chronology", "citation")),
 				Arguments.of("catalogue", of("vocabulary", "chronology", "citation")),
 				Arguments.of("database", NOTHING),
@@ -69,7 +70,9 @@ class ArchitectureTests {
 						of("content", "catalogue", "citation", "chronology", "vocabulary", "database")),
 				Arguments.of("watch", of("publishing", "content", "page", "vocabulary")),
 				Arguments.of("page", of("catalogue", "citation", "chronology", "vocabulary")),
-				Arguments.of("articles", READING), Arguments.of("people", READING),
+				Arguments.of("articles",
+						of("timeline", "maps", "page", "catalogue", "citation", "chronology", "vocabulary")),
+				Arguments.of("people", of("maps", "page", "catalogue", "citation", "chronology", "vocabulary")),
 				Arguments.of("bibliography", READING),
 				Arguments.of("timeline", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("ledger", of("page", "catalogue", "chronology", "vocabulary")),
@@ -77,8 +80,8 @@ class ArchitectureTests {
 				Arguments.of("history", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("editorial", of("page", "catalogue", "freshness", "vocabulary")),
 				Arguments.of("site",
-						of("articles", "people", "bibliography", "ledger", "page", "catalogue", "chronology",
-								"vocabulary")),
+						of("articles", "people", "bibliography", "ledger", "timeline", "page", "catalogue",
+								"chronology", "vocabulary")),
 				Arguments.of("commands",
 						of("content", "publishing", "database", "catalogue", "citation", "vocabulary", "freshness")));
 	}

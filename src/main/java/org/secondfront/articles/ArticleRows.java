@@ -50,7 +50,7 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 */
 	@NativeQuery("""
 			select m.role, v.slug, v.title, case m.role when 'PLACE' then p.name_now else w.roles[1] end as note,
-				m.position as place
+				p.lat, p.lon, m.position as place
 			from secondfront.mention m
 				join secondfront.page_version v
 					on v.page_id = m.target_id and v.since <= :edition and v.until > :edition
@@ -58,7 +58,7 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 				left join secondfront.person_detail w on w.version_id = v.id
 			where m.version_id = :version
 			union all
-			select 'SOURCE', v.slug, v.title, s.entry, min(c.position)
+			select 'SOURCE', v.slug, v.title, s.entry, null, null, min(c.position)
 			from secondfront.citation c
 				join secondfront.page_version v
 					on v.page_id = c.source_id and v.since <= :edition and v.until > :edition
@@ -88,9 +88,12 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 * @param title the name
 	 * @param note a person's first role, a place's name and country today, a source's
 	 * entry in a bibliography
+	 * @param lat degrees north, of a place
+	 * @param lon degrees east, of a place
 	 * @param place where in the order of its role
 	 */
-	record NamedRow(String role, String slug, String title, @Nullable String note, int place) {
+	record NamedRow(String role, String slug, String title, @Nullable String note, @Nullable Double lat,
+			@Nullable Double lon, int place) {
 
 		PageKind kind() {
 			return PageKind.valueOf(this.role);

@@ -3,11 +3,13 @@ package org.secondfront.articles;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.maps.LocatorMap;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
 import org.secondfront.page.Headed;
 import org.secondfront.page.Lead;
 import org.secondfront.page.PageText;
+import org.secondfront.timeline.Ribbon;
 
 /**
  * The page of an article.
@@ -16,15 +18,18 @@ import org.secondfront.page.PageText;
  * @param crumbs the way to it
  * @param topic its topic
  * @param page what every page shows
+ * @param ribbon its time among the events; null if it has no time
  * @param places where it happened; the note of each is the name and country today
+ * @param map the same on a map; null if none of them has a position
  * @param people who takes part; the note of each is a role
  * @param works the works it cites, each as an entry of a bibliography
  * @param elsewhere independent references on the same subject
  * @param previous the article before it in reading order; null for the first
  * @param next the article after it; null for the last
  */
-record ArticleView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, List<Lead> places, List<Lead> people,
-		List<Work> works, List<Elsewhere> elsewhere, @Nullable Lead previous, @Nullable Lead next) implements Headed {
+record ArticleView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, @Nullable Ribbon ribbon,
+		List<Lead> places, @Nullable LocatorMap map, List<Lead> people, List<Work> works, List<Elsewhere> elsewhere,
+		@Nullable Lead previous, @Nullable Lead next) implements Headed {
 
 	/**
 	 * A work that the article cites.

@@ -1,11 +1,14 @@
 package org.secondfront.articles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.articles.ArticleRows.NamedRow;
+import org.secondfront.maps.LocatorMap;
+import org.secondfront.maps.Place;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
@@ -16,6 +19,7 @@ import org.secondfront.page.SiteView;
 import org.secondfront.page.Topic;
 import org.secondfront.page.Topics;
 import org.secondfront.page.Words;
+import org.secondfront.timeline.Ribbons;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
@@ -37,11 +41,14 @@ class Articles {
 
 	private final Heads heads;
 
-	Articles(PageTexts texts, ArticleRows rows, Topics topics, Heads heads) {
+	private final Ribbons ribbons;
+
+	Articles(PageTexts texts, ArticleRows rows, Topics topics, Heads heads, Ribbons ribbons) {
 		this.texts = texts;
 		this.rows = rows;
 		this.topics = topics;
 		this.heads = heads;
+		this.ribbons = ribbons;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -55,8 +62,9 @@ class Articles {
 		List<Lead> people = leads(named, PageKind.PERSON);
 		List<Neighbour> neighbours = this.rows.neighbours(row.versionId(), edition);
 		return new ArticleView(this.heads.article(row, new Heads.Named(places, people, titles(named)), crumbs, site),
-				crumbs, topic, this.texts.read(row, edition), places, people, works(named), Elsewhere.of(row.front()),
-				Neighbour.before(neighbours, PageKind.ARTICLE), Neighbour.after(neighbours, PageKind.ARTICLE));
+				crumbs, topic, this.texts.read(row, edition), this.ribbons.of(row.edtf(), edition), places, map(named),
+				people, works(named), Elsewhere.of(row.front()), Neighbour.before(neighbours, PageKind.ARTICLE),
+				Neighbour.after(neighbours, PageKind.ARTICLE));
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -71,8 +79,8 @@ class Articles {
 			.toList();
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(topic.label(), ""));
 		return new TopicView(this.heads.page(row, "CollectionPage", Map.of(), crumbs, site), crumbs, topic,
-				this.texts.read(row, edition), articles, topicAt(topics, topic.number() - 2),
-				topicAt(topics, topic.number()));
+				this.texts.read(row, edition), this.ribbons.of(row.edtf(), edition), articles,
+				topicAt(topics, topic.number() - 2), topicAt(topics, topic.number()));
 	}
 
 	private static TopicMark mark(List<Topic> topics, @Nullable Long pageId) {
@@ -90,6 +98,16 @@ class Articles {
 			.filter((row) -> row.kind() == kind)
 			.map((row) -> new Lead(path(kind, row.slug()), row.title(), Objects.requireNonNullElse(row.note(), "")))
 			.toList();
+	}
+
+	private static @Nullable LocatorMap map(List<NamedRow> named) {
+		List<Place> places = new ArrayList<>();
+		for (NamedRow row : named) {
+			if (row.lat() != null && row.lon() != null) {
+				places.add(new Place(row.title(), row.lat(), row.lon()));
+			}
+		}
+		return LocatorMap.of(places);
 	}
 
 	private static List<String> titles(List<NamedRow> named) {

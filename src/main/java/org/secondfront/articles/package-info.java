@@ -1,7 +1,8 @@
 /**
  * Topics and their articles.
  */
-@ApplicationModule(allowedDependencies = { "page", "catalogue", "citation", "chronology", "vocabulary" })
+@ApplicationModule(
+		allowedDependencies = { "timeline", "maps", "page", "catalogue", "citation", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.articles;
 

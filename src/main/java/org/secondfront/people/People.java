@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
+import org.secondfront.maps.LocatorMap;
+import org.secondfront.maps.Place;
 import org.secondfront.page.Crumb;
 import org.secondfront.page.Head;
 import org.secondfront.page.Heads;
@@ -69,7 +72,13 @@ class People {
 		List<Crumb> crumbs = crumbs(row, "Places", site);
 		return new PlaceView(this.heads.page(row, "Place", more, crumbs, site), crumbs,
 				this.texts.read(row, site.number()), place.nameThen(), place.nameNow(),
-				Coordinates.inWords(place.lat(), place.lon()), row.spellings(), mentioned(row, site.number()));
+				Coordinates.inWords(place.lat(), place.lon()), map(row, place), row.spellings(),
+				mentioned(row, site.number()));
+	}
+
+	private static @Nullable LocatorMap map(PageRow row, PlaceRow place) {
+		return (place.lat() != null && place.lon() != null)
+				? LocatorMap.of(List.of(new Place(row.title(), place.lat(), place.lon()))) : null;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

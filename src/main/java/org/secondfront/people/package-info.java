@@ -1,7 +1,7 @@
 /**
  * People, places and the terms of the glossary.
  */
-@ApplicationModule(allowedDependencies = { "page", "catalogue", "citation", "chronology", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "maps", "page", "catalogue", "citation", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.people;
 

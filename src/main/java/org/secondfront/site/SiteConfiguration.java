@@ -43,6 +43,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 		hashed(registry, "/css/**", "classpath:/static/css/");
 		hashed(registry, "/js/**", "classpath:/static/js/");
 		hashed(registry, "/fonts/**", "classpath:/static/fonts/");
+		hashed(registry, "/maps/**", "classpath:/static/maps/");
 		hashed(registry, "/{icon:favicon.*}", "classpath:/static/");
 	}
 

@@ -1,7 +1,6 @@
 package org.secondfront.timeline;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -136,14 +135,13 @@ class Timeline {
 	}
 
 	private static List<TimelineView.Year> years(List<EventRow> events, Map<String, Lane> lanes) {
-		Map<String, Map<String, List<EventEntry>>> years = new LinkedHashMap<>();
+		Map<String, Map<Optional<YearMonth>, List<EventEntry>>> years = new LinkedHashMap<>();
 		for (EventRow event : events) {
 			HistoricalDate date = HistoricalDate.parse(event.edtf());
 			LocalDate first = date.earliest();
 			String year = (first != null) ? Integer.toString(first.getYear()) : "Earlier";
-			String month = date.firstMonth().map(YearMonth::getMonth).map(Timeline::name).orElse("");
 			years.computeIfAbsent(year, (label) -> new LinkedHashMap<>())
-				.computeIfAbsent(month, (label) -> new ArrayList<>())
+				.computeIfAbsent(date.firstMonth(), (month) -> new ArrayList<>())
 				.add(entry(event, lanes, year));
 		}
 		return years.entrySet()
@@ -152,13 +150,14 @@ class Timeline {
 					year.getValue()
 						.entrySet()
 						.stream()
-						.map((month) -> new TimelineView.Month(month.getKey(), month.getValue()))
+						.map((month) -> month(month.getKey(), month.getValue()))
 						.toList()))
 			.toList();
 	}
 
-	private static String name(Month month) {
-		return month.getDisplayName(TextStyle.FULL, Locale.UK);
+	private static TimelineView.Month month(Optional<YearMonth> month, List<EventEntry> events) {
+		return new TimelineView.Month(month.map(TimelineView.Month::id).orElse(""),
+				month.map((one) -> one.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)).orElse(""), events);
 	}
 
 	/** An event under the heading of its year, which its dates need not repeat. */

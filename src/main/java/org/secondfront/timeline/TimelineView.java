@@ -1,5 +1,6 @@
 package org.secondfront.timeline;
 
+import java.time.YearMonth;
 import java.util.List;
 
 import org.secondfront.page.Crumb;
@@ -31,11 +32,18 @@ record TimelineView(Head head, List<Crumb> crumbs, String count, List<Filter> fi
 	/**
 	 * The events of a month.
 	 *
+	 * @param id its anchor, such as {@code 1944-06}; empty for events of which only the
+	 * year is known
 	 * @param label the name of the month; empty for events of which only the year is
 	 * known
 	 * @param events the events, in order
 	 */
-	record Month(String label, List<EventEntry> events) {
+	record Month(String id, String label, List<EventEntry> events) {
+
+		static String id(YearMonth month) {
+			return month.toString();
+		}
+
 	}
 
 }

@@ -80,7 +80,7 @@ class ArticlePageTests {
 
 	@Test
 	void aTopicListsItsArticles() {
-		TopicView view = new TopicView(Head.plain("Tehran"), CRUMBS, TOPIC, full(),
+		TopicView view = new TopicView(Head.plain("Tehran"), CRUMBS, TOPIC, full(), null,
 				List.of(new TopicView.ArticleEntry("/articles/a", "A", null, "About A."),
 						new TopicView.ArticleEntry("/articles/b", "B", "1943", "About B.")),
 				null, new Lead("/topics/overlord", "Overlord", ""));
@@ -91,8 +91,8 @@ class ArticlePageTests {
 	}
 
 	private static Document render(PageText text, List<Lead> places) {
-		return Templates.render("articles/article", new ArticleView(Head.plain("Title"), CRUMBS, TOPIC, text, places,
-				List.of(), List.of(), List.of(), null, null), Templates.SITE);
+		return Templates.render("articles/article", new ArticleView(Head.plain("Title"), CRUMBS, TOPIC, text, null,
+				places, null, List.of(), List.of(), List.of(), null, null), Templates.SITE);
 	}
 
 	private static PageText full() {

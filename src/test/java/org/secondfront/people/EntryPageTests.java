@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secondfront.maps.LocatorMap;
+import org.secondfront.maps.Place;
 import org.secondfront.page.EditionMark;
 import org.secondfront.page.Head;
 import org.secondfront.page.Lead;
@@ -33,8 +35,13 @@ class EntryPageTests {
 
 	@Test
 	void aPlaceTellsItsNamesAndPosition() {
-		Document page = Templates.render("people/place", new PlaceView(Head.plain("Name"), List.of(), TEXT, "Lwów",
-				"Lviv, Ukraine", "49.84° N, 24.03° E", List.of("Lvov", "Lemberg"), List.of()), Templates.SITE);
+		Document page = Templates.render("people/place",
+				new PlaceView(Head.plain("Name"), List.of(), TEXT, "Lwów", "Lviv, Ukraine", "49.84° N, 24.03° E",
+						LocatorMap.of(List.of(new Place("Lwów", 49.84, 24.03))), List.of("Lvov", "Lemberg"), List.of()),
+				Templates.SITE);
+		assertThat(page.select("svg.map").attr("aria-label")).isEqualTo("Map with Lwów");
+		assertThat(page.select(".map .marks text").eachText()).containsExactly("Lwów");
+		assertThat(page.select(".map use").eachAttr("href")).contains("/maps/europe.svg#land");
 		assertThat(page.select(".facts dd").eachText()).containsExactly("Lwów", "Lviv, Ukraine", "49.84° N, 24.03° E",
 				"Lvov, Lemberg", "Marshal");
 		assertThat(page.select(".leads")).isEmpty();

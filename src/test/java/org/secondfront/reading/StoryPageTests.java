@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,21 @@ class StoryPageTests extends SampleSite {
 
 	private static List<String> claims(Document page) {
 		return page.select(".claims .claim a").eachAttr("href");
+	}
+
+	@Test
+	void aRibbonShowsTheTimeOfAnArticleAmongTheEvents() {
+		Document page = page("/articles/landing");
+		Elements ribbon = page.select("a.ribbon");
+		assertThat(ribbon.select("> span").text())
+			.isEqualTo("6 June 1944 on the timeline, among 4 events from 1944 to 1954");
+		assertThat(ribbon.attr("href")).isEqualTo("/timeline#1944-06");
+		assertThat(page("/timeline").select("[id=1944-06]").text()).isEqualTo("June");
+		// a dot for each event, in the lanes of site.yaml
+		assertThat(ribbon.select("path").eachAttr("d").stream().mapToInt((path) -> path.split("M").length - 1).sum())
+			.isEqualTo(4);
+		assertThat(ribbon.select("text").eachText()).containsExactly("1944", "1954");
+		assertThat(page("/articles/treaty").select("a.ribbon")).as("an article without a date").isEmpty();
 	}
 
 }
