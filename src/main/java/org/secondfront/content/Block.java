@@ -2,7 +2,9 @@ package org.secondfront.content;
 
 import java.util.List;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,23 @@ abstract sealed class Block extends CustomBlock {
 	 * {@link Caption}.
 	 */
 	static final class CaptionedTable extends Block {
+
+		private final @Nullable FencedCodeBlock chart;
+
+		CaptionedTable(@Nullable FencedCodeBlock chart) {
+			this.chart = chart;
+		}
+
+		/** The fence above it that has it drawn; null if there is none. */
+		@Nullable FencedCodeBlock chart() {
+			return this.chart;
+		}
+
+		/** What there is to draw. */
+		ChartFigures figures() {
+			return (getFirstChild() instanceof TableBlock table) ? ChartFigures.of(table)
+					: new ChartFigures(List.of(), List.of());
+		}
 
 	}
 

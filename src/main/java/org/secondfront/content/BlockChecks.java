@@ -8,13 +8,15 @@ import java.util.Set;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Checks the blocks of our dialect: markers, titles, viewpoints, quotations, captions.
+ * Checks the blocks of our dialect: markers, titles, viewpoints, quotations, captions,
+ * charts.
  */
 final class BlockChecks {
 
@@ -26,9 +28,12 @@ final class BlockChecks {
 
 	private final List<String> markers;
 
+	private final ChartChecks charts;
+
 	BlockChecks(ParsedBody body, Problems problems, Site site) {
 		this.body = body;
 		this.problems = problems;
+		this.charts = new ChartChecks(body, problems);
 		site.viewpoints().forEach((viewpoint) -> this.viewpoints.add(viewpoint.key()));
 		this.markers = new ArrayList<>(List.of("NOTE", "DISPUTED", "QUOTE", "RECALL"));
 		this.markers.addAll(this.viewpoints);
@@ -42,14 +47,26 @@ final class BlockChecks {
 			else if (node instanceof Block.Viewpoints group) {
 				viewpoints(group);
 			}
-			else if (node instanceof Block.CaptionedTable table && table.getFirstChild() == table.getLastChild()) {
-				this.problems.add(ProblemCode.TABLE_WITHOUT_CAPTION, this.body.at(table), "the table has no caption",
-						"write “Table: …” with what the figures are, their date and scope, under it");
+			else if (node instanceof Block.CaptionedTable table) {
+				table(table);
+			}
+			else if (node instanceof FencedCodeBlock fence && Chart.isChart(fence)) {
+				this.charts.stray(fence);
 			}
 			else if (node instanceof Paragraph paragraph) {
 				paragraph(paragraph);
 			}
 		});
+	}
+
+	private void table(Block.CaptionedTable table) {
+		if (table.getFirstChild() == table.getLastChild()) {
+			this.problems.add(ProblemCode.TABLE_WITHOUT_CAPTION, this.body.at(table), "the table has no caption",
+					"write “Table: …” with what the figures are, their date and scope, under it");
+		}
+		if (table.chart() != null) {
+			this.charts.check(table, table.chart());
+		}
 	}
 
 	private void marked(Block.Marked block) {

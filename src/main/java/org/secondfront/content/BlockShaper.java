@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what CommonMark sees at the top level of a text (headings, block quotes with a
- * marker, tables with a caption under them, images alone) into the blocks of our dialect.
+ * marker, tables with a caption under them and a chart above, images alone) into the
+ * blocks of our dialect.
  */
 final class BlockShaper {
 
@@ -153,7 +155,12 @@ final class BlockShaper {
 
 	private static @Nullable Node captioned(TableBlock table) {
 		Node after = table.getNext();
-		Block.CaptionedTable block = new Block.CaptionedTable();
+		FencedCodeBlock chart = (table.getPrevious() instanceof FencedCodeBlock fence && Chart.isChart(fence)) ? fence
+				: null;
+		if (chart != null) {
+			chart.unlink();
+		}
+		Block.CaptionedTable block = new Block.CaptionedTable(chart);
 		block.setSourceSpans(table.getSourceSpans());
 		table.insertBefore(block);
 		block.appendChild(table);

@@ -23,7 +23,7 @@ import org.secondfront.vocabulary.PageAddress;
 public final class BodyRenderer {
 
 	/** Changes whenever the same page would give other HTML. */
-	public static final int VERSION = 3;
+	public static final int VERSION = 4;
 
 	private final Site site;
 

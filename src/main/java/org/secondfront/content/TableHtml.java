@@ -16,7 +16,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders tables: in a frame that scrolls by itself, with classes and no styles.
+ * Renders tables: in a frame that scrolls by itself, with classes and no styles; under
+ * their chart if they have one.
  */
 final class TableHtml implements NodeRenderer {
 
@@ -40,8 +41,11 @@ final class TableHtml implements NodeRenderer {
 
 	@Override
 	public void render(Node node) {
-		if (node instanceof Block.CaptionedTable) {
+		if (node instanceof Block.CaptionedTable table) {
 			this.html.tag("figure", Map.of("class", "table"));
+			if (table.chart() != null) {
+				new ChartHtml(this.html, Chart.of(table.chart()), table.figures()).render();
+			}
 			children(node);
 			this.html.tag("/figure");
 		}
@@ -49,7 +53,12 @@ final class TableHtml implements NodeRenderer {
 			element("figcaption", Map.of(), node);
 		}
 		else if (node instanceof TableBlock) {
-			frame(node);
+			if (node.getParent() instanceof Block.CaptionedTable table && table.chart() != null) {
+				disclosure(node);
+			}
+			else {
+				frame(node);
+			}
 		}
 		else if (node instanceof TableCell cell) {
 			cell(cell);
@@ -59,6 +68,16 @@ final class TableHtml implements NodeRenderer {
 					node);
 			this.html.line();
 		}
+	}
+
+	/** Under its chart a table is one tap away. */
+	private void disclosure(Node table) {
+		this.html.tag("details", Map.of("class", "figures"));
+		this.html.tag("summary");
+		this.html.text("The figures as a table");
+		this.html.tag("/summary");
+		frame(table);
+		this.html.tag("/details");
 	}
 
 	private void frame(Node table) {

@@ -38,7 +38,8 @@ class ProblemTests {
 	private Path directory;
 
 	static Stream<Planted> mistakes() {
-		return Stream.of(files(), keys(), values(), references(), blocks(), words(), history()).flatMap(List::stream);
+		return Stream.of(files(), keys(), values(), references(), blocks(), charts(), words(), history())
+			.flatMap(List::stream);
 	}
 
 	private static List<Planted> files() {
@@ -177,6 +178,26 @@ class ProblemTests {
 				text(ProblemCode.STRAY_CAPTION, "Text.\n\n‹Table: What the figures are."),
 				text(ProblemCode.TABLE_WITHOUT_CAPTION, "‹| a | b |\n|---|---|\n| 1 | 2 |"),
 				front(ProblemCode.EMPTY_BODY, SampleTreeText.BODY, "").and("at 1:1 orphan-page unknown-anchor"));
+	}
+
+	private static List<Planted> charts() {
+		String table = "\n\n| When | Men |\n|---|---|\n| May | 1,200 |\n| June | 5–6 |\n\nTable: Men, in 1944.\n";
+		return List.of(text(ProblemCode.CHART_WITHOUT_TABLE, "‹```chart\ntitle: Men\ncolumns: Men\n```\n\nText."),
+				text(ProblemCode.CHART_WITHOUT_TABLE, "- One\n\n  ‹```chart\n  title: Men\n  columns: Men\n  ```"),
+				text(ProblemCode.BAD_CHART, "‹```chart\ncolumns: Men\nleave-out: June\n```" + table),
+				text(ProblemCode.BAD_CHART, "‹```chart\ntitle: Men\nleave-out: June\n```" + table),
+				text(ProblemCode.BAD_CHART,
+						"```chart\ntitle: Men\ncolumns: Men\n‹colour: east\nleave-out: June\n```" + table),
+				text(ProblemCode.BAD_CHART,
+						"```chart\ntitle: Men\n‹title: Women\ncolumns: Men\nleave-out: June\n```" + table),
+				text(ProblemCode.BAD_CHART,
+						"```chart\ntitle: Men\ncolumns: Men\ncolours: ‹pink\nleave-out: June\n```" + table),
+				text(ProblemCode.UNKNOWN_COLUMN, "```chart\ntitle: Men\ncolumns: ‹Man\nleave-out: June\n```" + table),
+				text(ProblemCode.UNKNOWN_ROW,
+						"```chart\ntitle: Men\ncolumns: Men\nleave-out: June; ‹July\n```" + table),
+				text(ProblemCode.NO_FIGURES, "```chart\ntitle: Men\ncolumns: ‹When\n```" + table),
+				text(ProblemCode.SEVERAL_FIGURES,
+						"```chart\ntitle: Men\ncolumns: Men\n```" + table.replace("| 5", "| ‹5")));
 	}
 
 	private static List<Planted> words() {
