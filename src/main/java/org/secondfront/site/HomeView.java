@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.ledger.Tally;
+import org.secondfront.page.EditionMark;
 import org.secondfront.page.Head;
 import org.secondfront.page.Lead;
+import org.secondfront.timeline.Ribbon;
 
 /**
  * The home page.
@@ -13,12 +15,15 @@ import org.secondfront.page.Lead;
  * @param head its head
  * @param topics the topics, in reading order
  * @param begin the first article to read; null if there is none
+ * @param trails a few trails; the note of each tells how long it is
+ * @param timeline the timeline's outline; null if there is none
  * @param tally the claims checked, by verdict
- * @param changes the pages that changed last; the note of each tells when
+ * @param changed the last edition that changed facts; null if none did
+ * @param changes what it changed; the note of each tells what
  * @param counts what the reference holds, such as {@code 6 articles}, each with its index
  */
-record HomeView(Head head, List<Topic> topics, @Nullable Lead begin, Tally tally, List<Lead> changes,
-		List<Lead> counts) {
+record HomeView(Head head, List<Topic> topics, @Nullable Lead begin, List<Lead> trails, @Nullable Ribbon timeline,
+		Tally tally, @Nullable EditionMark changed, List<Lead> changes, List<Lead> counts) {
 
 	/**
 	 * A topic on the home page.

@@ -11,18 +11,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.ChangedPage;
 import org.secondfront.catalogue.NormalisedTitle;
+import org.secondfront.catalogue.PartChange;
 import org.secondfront.chronology.HistoricalDate;
 import org.secondfront.ledger.Ledger;
 import org.secondfront.page.Crumb;
+import org.secondfront.page.EditionMark;
 import org.secondfront.page.Head;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
 import org.secondfront.page.SiteView;
 import org.secondfront.page.Words;
+import org.secondfront.site.SiteRows.ChangeRow;
 import org.secondfront.site.SiteRows.CountRow;
 import org.secondfront.site.SiteRows.LastRow;
 import org.secondfront.site.SiteRows.TopicRow;
+import org.secondfront.timeline.Ribbons;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
@@ -44,6 +49,9 @@ class SitePages {
 
 	private static final int LONGEST_SHOWN = 200;
 
+	/** What is longer is told on the home page only as what sort of change it is. */
+	private static final int LONGEST_CHANGE = 90;
+
 	/** What has pages of its own on the site. */
 	private static final Set<PageKind> PAGES = EnumSet.of(PageKind.TOPIC, PageKind.ARTICLE, PageKind.PERSON,
 			PageKind.PLACE, PageKind.TERM, PageKind.EVENT, PageKind.TRAIL);
@@ -54,10 +62,13 @@ class SitePages {
 
 	private final Heads heads;
 
-	SitePages(SiteRows rows, Ledger ledger, Heads heads) {
+	private final Ribbons ribbons;
+
+	SitePages(SiteRows rows, Ledger ledger, Heads heads, Ribbons ribbons) {
 		this.rows = rows;
 		this.ledger = ledger;
 		this.heads = heads;
+		this.ribbons = ribbons;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -71,13 +82,33 @@ class SitePages {
 		Lead begin = this.rows.first(site.number())
 			.map((first) -> new Lead(path(PageKind.ARTICLE, first.slug()), first.title(), ""))
 			.orElse(null);
-		List<Lead> changes = this.rows.latest(PAGES, site.number())
+		List<Lead> trails = this.rows.trails(site.number())
 			.stream()
-			.map((row) -> new Lead(path(row.kind(), row.slug()), row.title(),
-					Words.edition(row.edition(), row.publishedAt()).date()))
+			.map((row) -> new Lead(path(PageKind.TRAIL, row.slug()), row.title(),
+					Words.count(row.steps(), "step", "steps")))
 			.toList();
+		List<ChangeRow> changes = this.rows.latest(PAGES.stream().map(PageKind::name).toList(), site.number());
+		EditionMark changed = changes.isEmpty() ? null
+				: Words.edition(changes.get(0).edition(), changes.get(0).publishedAt());
 		Head head = this.heads.index(site.title(), site.tagline(), "/", site);
-		return new HomeView(head, topics, begin, this.ledger.tally(site.number()), changes, counts(site));
+		return new HomeView(head, topics, begin, trails, this.ribbons.whole(site.number()),
+				this.ledger.tally(site.number()), changed, changes.stream().map(SitePages::change).toList(),
+				counts(site));
+	}
+
+	private static Lead change(ChangeRow row) {
+		String note = ChangedPage.changes(row.changes())
+			.stream()
+			.filter(PartChange::factual)
+			.map((change) -> change.part() + ": " + briefly(change))
+			.findFirst()
+			.orElse(row.change().equals(ChangedPage.Change.ADDED.name()) ? "new" : "");
+		return new Lead(path(PageKind.valueOf(row.kind()), row.slug()), row.title(), note);
+	}
+
+	private static String briefly(PartChange change) {
+		String words = change.inWords();
+		return (words.length() <= LONGEST_CHANGE) ? words : change.kind().words();
 	}
 
 	@Transactional(readOnly = true)

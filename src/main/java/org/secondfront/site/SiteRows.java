@@ -3,7 +3,6 @@ package org.secondfront.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.PageVersion;
@@ -28,16 +27,28 @@ interface SiteRows extends Repository<PageVersion, Long> {
 			""")
 	List<TopicRow> topics(int edition);
 
-	@Query("""
-			select v.kind, v.slug, v.title, e.number, e.publishedAt
-			from PageVersion v
-				join Edition e on e.number = v.since
-				left join PageVersion t on t.pageId = v.topicId and t.since <= :edition and t.until > :edition
-			where v.kind in :kinds and v.since <= :edition and v.until > :edition
-			order by v.since desc, case when v.kind = ARTICLE then 0 else 1 end, t.position, v.position, v.title
+	/**
+	 * What changed in fact in the last edition in which anything did, articles first.
+	 */
+	@NativeQuery("""
+			select c.kind, c.slug, c.title, c.change, c.changes::text, c.edition, e.published_at
+			from secondfront.page_change c join secondfront.edition e on e.number = c.edition
+			where c.factual and c.change <> 'REMOVED' and c.kind in (:kinds) and c.edition = (
+				select max(v.since) from secondfront.page_version v
+				where v.factual and v.kind in (:kinds) and v.since <= :edition)
+			order by (c.erratum is null), array_position(array['ARTICLE', 'TOPIC'], c.kind), c.sort_key, c.slug
 			limit 6
 			""")
-	List<ChangeRow> latest(Set<PageKind> kinds, int edition);
+	List<ChangeRow> latest(List<String> kinds, int edition);
+
+	@Query("""
+			select v.slug, v.title, (select count(t) from Treatment t where t.versionId = v.id)
+			from PageVersion v
+			where v.kind = TRAIL and v.since <= :edition and v.until > :edition
+			order by v.sourcePath, v.sourceLine, v.slug
+			limit 3
+			""")
+	List<TrailRow> trails(int edition);
 
 	@Query("""
 			select v.kind, count(v) from PageVersion v
@@ -113,13 +124,26 @@ interface SiteRows extends Repository<PageVersion, Long> {
 	/**
 	 * A page that changed lately.
 	 *
-	 * @param kind its kind
+	 * @param kind the name of its kind
 	 * @param slug its slug
 	 * @param title its title
+	 * @param change the name of what was done to it
+	 * @param changes what changed in it, as JSON
 	 * @param edition the edition that changed it
 	 * @param publishedAt when that was published
 	 */
-	record ChangeRow(PageKind kind, String slug, String title, int edition, Instant publishedAt) {
+	record ChangeRow(String kind, String slug, String title, String change, String changes, int edition,
+			Instant publishedAt) {
+	}
+
+	/**
+	 * A trail.
+	 *
+	 * @param slug its slug
+	 * @param title its title
+	 * @param steps how many steps it has
+	 */
+	record TrailRow(String slug, String title, long steps) {
 	}
 
 	/**

@@ -1,8 +1,8 @@
 /**
  * The site as a whole: home, about, layout, security headers and errors.
  */
-@ApplicationModule(allowedDependencies = { "articles", "people", "bibliography", "ledger", "page", "catalogue",
-		"chronology", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "articles", "people", "bibliography", "ledger", "timeline", "page",
+		"catalogue", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.site;
 
