@@ -64,7 +64,7 @@ final class BodyReader {
 		List<Body.Section> sections = new SectionReader(body, draft, this.limits, !this.checkOnly).read();
 		new BlockChecks(body, draft.problems, this.site).check();
 		NoteIndex index = new NoteIndex(document);
-		List<Body.Note> notes = new NoteReader(body, draft, this.limits).read(index);
+		List<Body.Note> notes = new NoteReader(body, draft, this.limits, !this.checkOnly).read(index);
 		TextChecks.check(body, index, draft.problems);
 		LinkReader links = new LinkReader(body, draft, this.images, this.limits, this.targets, !this.checkOnly);
 		links.read();

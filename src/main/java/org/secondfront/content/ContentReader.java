@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ public final class ContentReader {
 	public Content read(Path contentDirectory, @Nullable Path seedsDirectory) {
 		Reading reading = new Reading(contentDirectory, seedsDirectory, false);
 		PageIndex index = reading.read();
-		List<Page> pages = index.pages().parallelStream().map(PageDraft::page).toList();
+		List<Page> pages = Batches.map(List.copyOf(index.pages()), PageDraft::page);
 		return new Content(reading.site, pages, reading.problems(), reading.damaged, reading.tree.digest());
 	}
 
@@ -149,7 +150,7 @@ public final class ContentReader {
 		}
 
 		PageIndex read() {
-			Map<String, ImageFile> images = files((path) -> ImageFile.isNamedSo(path)).map(this::image)
+			Map<String, ImageFile> images = files(ImageFile::isNamedSo, this::image).stream()
 				.collect(Collectors.toMap(ImageFile::path, (image) -> image));
 			FileReader reader = new FileReader(this.root, ContentReader.this.yaml, this.site,
 					ContentReader.this.limits);
@@ -181,13 +182,11 @@ public final class ContentReader {
 		private List<FileReader.Result> results(Predicate<String> paths, Function<InputFile, FileReader.Result> read,
 				@Nullable FileMemory memory, Object surroundings) {
 			if (memory == null) {
-				return files(paths).map(read).toList();
+				return files(paths, read);
 			}
-			List<InputTree.Found> wanted = this.files.stream().filter((file) -> paths.test(file.path())).toList();
+			List<InputTree.Found> wanted = found(paths);
 			memory.surround(surroundings, wanted.stream().map(InputTree.Found::path).collect(Collectors.toSet()));
-			return wanted.parallelStream()
-				.flatMap((file) -> Stream.ofNullable(memory.read(file, this.tree, read)))
-				.toList();
+			return each(wanted, (file) -> memory.read(file, this.tree, read));
 		}
 
 		/** Whether a page is of the content; claims alone make none. */
@@ -236,16 +235,30 @@ public final class ContentReader {
 			return image;
 		}
 
-		/** The files that could be read, each read where it is needed. */
-		private Stream<InputFile> files(Predicate<String> paths) {
-			return this.files.parallelStream()
-				.filter((file) -> paths.test(file.path()))
-				.flatMap((file) -> Stream.ofNullable(this.tree.read(file)));
+		/** What is made of the files that could be read, each read where it is needed. */
+		private <R> List<R> files(Predicate<String> paths, Function<InputFile, R> make) {
+			return each(found(paths), (found) -> {
+				InputFile file = this.tree.read(found);
+				return (file != null) ? make.apply(file) : null;
+			});
+		}
+
+		private List<InputTree.Found> found(Predicate<String> paths) {
+			return this.files.stream().filter((file) -> paths.test(file.path())).toList();
+		}
+
+		private static <R> List<R> each(List<InputTree.Found> files, Function<InputTree.Found, @Nullable R> make) {
+			return Batches.map(files, (file) -> Optional.ofNullable(make.apply(file)))
+				.stream()
+				.flatMap(Optional::stream)
+				.toList();
 		}
 
 		private Site site() {
 			Problems problems = this.ofSite;
-			InputFile file = files((path) -> path.equals(problems.path())).findFirst().orElse(null);
+			InputFile file = files((path) -> path.equals(problems.path()), Function.identity()).stream()
+				.findFirst()
+				.orElse(null);
 			SourceText source = (file != null) ? TextDecoder.decode(file, problems) : null;
 			YamlNode value = (source != null) ? ContentReader.this.yaml.read(source.text(), 0, problems) : null;
 			return SiteReader.read(value, problems);
@@ -264,12 +277,13 @@ public final class ContentReader {
 			ReferenceChecks references = new ReferenceChecks(index);
 			WholeChecks whole = new WholeChecks(index);
 			CitationChecks citations = new CitationChecks(index);
-			index.pages().parallelStream().forEach((draft) -> {
+			Batches.map(List.copyOf(index.pages()), (draft) -> {
 				references.check(draft);
 				whole.check(draft);
 				lives.check(draft);
 				citations.check(draft);
 				draft.problems.accept(draft.accepted);
+				return draft;
 			});
 		}
 

@@ -67,8 +67,8 @@ sealed interface Destination {
 	 * @return where it leads
 	 */
 	static Destination of(String from, String written) {
-		Matcher scheme = SCHEME.matcher(written);
-		if (written.indexOf(':') > 0 && scheme.matches()) {
+		Matcher scheme = (written.indexOf(':') > 0) ? SCHEME.matcher(written) : null;
+		if (scheme != null && scheme.matches()) {
 			return external(written, scheme.group(1).toLowerCase(Locale.ROOT));
 		}
 		if (written.startsWith("/")) {

@@ -23,8 +23,6 @@ final class Fields {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private static final Pattern DOUBLE = Pattern.compile("[\\s&&[^ ]]|  ");
-
 	private final YamlNode.Mapping mapping;
 
 	/** The keys it may have; null for any. */
@@ -161,7 +159,20 @@ final class Fields {
 
 	static String squeeze(String text) {
 		String stripped = text.strip();
-		return DOUBLE.matcher(stripped).find() ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
+		return isSqueezed(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+	}
+
+	private static boolean isSqueezed(String text) {
+		boolean blank = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean isBlank = c <= ' ';
+			if (isBlank && (blank || c != ' ')) {
+				return false;
+			}
+			blank = isBlank;
+		}
+		return true;
 	}
 
 	/**

@@ -90,15 +90,14 @@ final class HistoryReader {
 	/** Numbers that may be years: four digits by themselves. */
 	private static List<Integer> years(String text) {
 		List<Integer> years = new ArrayList<>();
+		char[] chars = text.toCharArray();
 		int digits = 0;
-		for (int i = 0; i <= text.length(); i++) {
-			char c = (i < text.length()) ? text.charAt(i) : ' ';
-			if (c >= '0' && c <= '9') {
+		for (int i = 0; i <= chars.length; i++) {
+			if (i < chars.length && chars[i] >= '0' && chars[i] <= '9') {
 				digits++;
 				continue;
 			}
-			boolean ofName = i > 4 && "-/#".indexOf(text.charAt(i - 5)) >= 0;
-			if (digits == 4 && !ofName) {
+			if (digits == 4 && (i == 4 || "-/#".indexOf(chars[i - 5]) < 0)) {
 				years.add(Integer.parseInt(text, i - 4, i, 10));
 			}
 			digits = 0;

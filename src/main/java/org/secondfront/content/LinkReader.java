@@ -91,8 +91,9 @@ final class LinkReader {
 			this.draft.problems.add(bad.code(), at, bad.message(), bad.hint());
 		}
 		else if (destination instanceof Destination.ToPage page) {
-			Destination.ToPage known = this.targets.computeIfAbsent(page.path(), (path) -> page);
-			add(link, at, known.address(), page.anchor(), known.path());
+			Destination.ToPage known = this.targets.putIfAbsent(page.path(), page);
+			Destination.ToPage kept = (known != null) ? known : page;
+			add(link, at, kept.address(), page.anchor(), kept.path());
 		}
 		else if (destination instanceof Destination.Here here) {
 			add(link, at, this.draft.address, here.anchor(), this.draft.path);

@@ -79,11 +79,15 @@ record Lives(Map<PageAddress, Life> people) {
 	 * @param draft the page or event
 	 */
 	void check(PageDraft draft) {
-		HistoricalDate when = HistoryReader.isAside(draft.title + " " + draft.summary) ? null : draft.when;
+		HistoricalDate when = draft.when;
+		if (when == null) {
+			return;
+		}
 		for (Need need : draft.needs) {
 			Reference reference = need.reference();
 			Life life = (reference.kind() == Reference.Kind.PERSON) ? of(reference.target()) : null;
-			if (when != null && life != null && (life.isOver(when) || life.isToCome(when))) {
+			if (life != null && (life.isOver(when) || life.isToCome(when))
+					&& !HistoryReader.isAside(draft.title + " " + draft.summary)) {
 				report(draft.problems, new Position(reference.line(), reference.column()), when.inWords(),
 						life.isOver(when), life);
 			}

@@ -23,7 +23,10 @@ final class NoteReader {
 
 	private final ContentLimits limits;
 
-	NoteReader(ParsedBody body, PageDraft draft, ContentLimits limits) {
+	private final boolean keepText;
+
+	NoteReader(ParsedBody body, PageDraft draft, ContentLimits limits, boolean keepText) {
+		this.keepText = keepText;
 		this.body = body;
 		this.draft = draft;
 		this.limits = limits;
@@ -32,17 +35,23 @@ final class NoteReader {
 	List<Body.Note> read(NoteIndex index) {
 		List<Body.Note> notes = new ArrayList<>();
 		for (NoteIndex.Entry entry : index.entries()) {
-			List<CitedSource> sources = new ArrayList<>();
-			entry.citations().forEach((citation) -> sources.addAll(sources(citation)));
-			this.draft.cited.add(new Cited(this.body.at(entry.reference()), items(entry.citations())));
+			List<Citation> citations = entry.citations();
 			Position at = this.body.at(entry.reference());
-			String text = (entry.definition() != null) ? text(entry.definition()) : null;
-			notes.add(new Body.Note(entry.number(), sources, text, this.body.section(entry.reference()), at.line(),
-					at.column()));
+			this.draft.cited.add(new Cited(at, items(citations)));
+			if (this.keepText) {
+				notes.add(note(entry, citations, at));
+			}
 		}
 		check(index);
-		BodyReader.tooMuch("notes", notes.size(), this.limits.notes(), this.draft);
+		BodyReader.tooMuch("notes", index.entries().size(), this.limits.notes(), this.draft);
 		return notes;
+	}
+
+	private Body.Note note(NoteIndex.Entry entry, List<Citation> citations, Position at) {
+		List<CitedSource> sources = citations.stream().flatMap((citation) -> sources(citation).stream()).toList();
+		String text = (entry.definition() != null) ? text(entry.definition()) : null;
+		return new Body.Note(entry.number(), sources, text, this.body.section(entry.reference()), at.line(),
+				at.column());
 	}
 
 	private List<Cited.Item> items(List<Citation> citations) {

@@ -2,6 +2,8 @@ package org.secondfront.vocabulary;
 
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a page is called: its kind and its slug. Its path on the site follows from both.
  *
@@ -37,6 +39,18 @@ public record PageAddress(PageKind kind, String slug) implements Comparable<Page
 	public int compareTo(PageAddress other) {
 		int byKind = this.kind.compareTo(other.kind);
 		return (byKind != 0) ? byKind : this.slug.compareTo(other.slug);
+	}
+
+	// written out, since what a record brings is several times slower until the better
+	// compiler has seen it, and a check of many pages is over before that
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof PageAddress it && this.kind == it.kind && this.slug.equals(it.slug));
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * this.slug.hashCode() + this.kind.ordinal();
 	}
 
 	/**
