@@ -1,8 +1,11 @@
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures how soon a saved file is live with serve --watch: from the end of the write until a request has the new words.
+ * Measures how soon a saved file is live with serve --watch: from the end of the write until an open page that was told of it has
+ * the new words.
  *
  * Run from the root of the repository, after mvn package:
  *
@@ -117,12 +121,45 @@ class Watch {
 	private static double save(Path file, String text, String word) throws Exception {
 		// the server is at rest again
 		Thread.sleep(1500);
-		Files.writeString(file, text + "\nThe " + word + " stands here.\n");
-		long saved = System.nanoTime();
-		while (!body("/articles/tehran-conference").contains("The " + word)) {
-			Thread.sleep(5);
+		Path beside = file.resolveSibling("." + file.getFileName());
+		Files.writeString(beside, text + "\nThe " + word + " stands here.\n");
+		try (Tab tab = new Tab()) {
+			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+			long saved = System.nanoTime();
+			do {
+				tab.awaitWord();
+			}
+			while (!body("/articles/tehran-conference").contains("The " + word));
+			return (System.nanoTime() - saved) / 1e6;
 		}
-		return (System.nanoTime() - saved) / 1e6;
+	}
+
+	/** An open page, which is told when something is live. */
+	private static final class Tab implements AutoCloseable {
+
+		private final BufferedReader lines;
+
+		Tab() throws Exception {
+			HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/watch/changes")).build();
+			this.lines = new BufferedReader(new InputStreamReader(
+					CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8));
+			// what is live already
+			awaitWord();
+		}
+
+		void awaitWord() throws IOException {
+			String line;
+			do {
+				line = this.lines.readLine();
+			}
+			while (line != null && !line.startsWith("data:"));
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.lines.close();
+		}
+
 	}
 
 	private static String body(String path) throws InterruptedException {

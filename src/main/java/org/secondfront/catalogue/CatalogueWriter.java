@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -84,10 +84,13 @@ public final class CatalogueWriter implements AutoCloseable {
 
 	/**
 	 * Read what the catalogue holds now.
+	 * @param before the state that an earlier publication started from, whose pages are
+	 * taken over where they have had no other version since; null to read all. What
+	 * {@link #refresh} did since is not seen in those.
 	 * @return the state that the publication starts from
 	 */
-	public CatalogueState state() {
-		return new StateLoader(this.jdbc).load();
+	public CatalogueState state(@Nullable CatalogueState before) {
+		return new StateLoader(this.jdbc).load(before);
 	}
 
 	/**
@@ -101,18 +104,18 @@ public final class CatalogueWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Read the bibliographic records of live sources.
-	 * @return the records in the terms of CSL-JSON, by the identity of the source's page
+	 * Read the bibliographic record of a live source.
+	 * @param pageId the identity of the source's page
+	 * @return the record in the terms of CSL-JSON; empty if no source is live there
 	 */
-	public Map<Long, Map<String, Object>> liveRecords() {
-		Map<Long, Map<String, Object>> records = new HashMap<>();
-		this.jdbc.query("""
-				select v.page_id, d.csl::text from source_detail d join page_version v on v.id = d.version_id
-				where v.until = 2147483647
-				""", (row) -> {
-			records.put(row.getLong(1), JsonMapper.shared().readValue(row.getString(2), RECORD));
-		});
-		return records;
+	public Optional<Map<String, Object>> liveRecord(long pageId) {
+		return this.jdbc.queryForList("""
+				select d.csl::text from source_detail d join page_version v on v.id = d.version_id
+				where v.page_id = ? and v.until = 2147483647
+				""", String.class, pageId)
+			.stream()
+			.findFirst()
+			.map((record) -> JsonMapper.shared().readValue(record, RECORD));
 	}
 
 	/**

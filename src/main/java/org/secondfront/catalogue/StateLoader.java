@@ -2,9 +2,12 @@ package org.secondfront.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState.LiveAnchor;
@@ -17,27 +20,49 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Reads the state of the catalogue that a publication starts from.
  */
 class StateLoader {
 
-	private static final String REFERENCES = """
-			select page_id, target_id, target_anchor from link where until = 2147483647
-			union all select page_id, target_id, target_anchor from treatment where until = 2147483647
-			union all select page_id, target_id, null from relation where until = 2147483647
-			union all select page_id, target_id, null from mention where until = 2147483647
-			union all select page_id, source_id, null from citation where until = 2147483647
-			union all select page_id, topic_id, null from page_version where until = 2147483647 and topic_id is not null
+	/** The live versions of all pages, or of those whose identities are given. */
+	private static final String CHOSEN = """
+			with given as (select ?::bigint[] as ids),
+				chosen as (
+					select v.id, v.page_id, v.kind, v.slug, v.title, v.source_path, v.source_sha256, v.fingerprint,
+						v.topic_id
+					from page_version v, given
+					where v.until = 2147483647 and (given.ids is null or v.page_id = any(given.ids))
+				)
 			""";
 
-	private static final String LIVE_PAGES = """
-			select v.page_id, v.id, v.kind, v.slug, v.title, v.source_path, v.source_sha256, v.fingerprint,
+	private static final String PAGES = """
+			select c.page_id, c.id, c.kind, c.slug, c.title, c.source_path, c.source_sha256, c.fingerprint,
 				coalesce(r.input_hash, '') as rendering_hash
-			from page_version v left join rendering r on r.version_id = v.id
-			where v.until = 2147483647
-			order by v.kind, v.slug
+			from chosen c left join rendering r on r.version_id = c.id
+			order by c.kind, c.slug
+			""";
+
+	private static final String ANCHORS = """
+			select a.page_id, a.name, a.kind, case a.kind when 'ALIAS' then a.heading else a.name end
+			from anchor a join chosen c on c.id = a.version_id
+			order by a.page_id, a.position
+			""";
+
+	private static final String REFERENCES = """
+			select r.page_id, r.target_id, r.target_anchor from link r join chosen c on c.id = r.version_id
+			union all
+			select r.page_id, r.target_id, r.target_anchor from treatment r join chosen c on c.id = r.version_id
+			union all
+			select r.page_id, r.target_id, null from relation r join chosen c on c.id = r.version_id
+			union all
+			select r.page_id, r.target_id, null from mention r join chosen c on c.id = r.version_id
+			union all
+			select r.page_id, r.source_id, null from citation r join chosen c on c.id = r.version_id
+			union all
+			select c.page_id, c.topic_id, null from chosen c where c.topic_id is not null
 			""";
 
 	private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {
@@ -49,47 +74,65 @@ class StateLoader {
 		this.jdbc = jdbc;
 	}
 
-	CatalogueState load() {
-		Integer edition = this.jdbc.queryForObject("select coalesce(max(number), 0) from edition", Integer.class);
-		Map<Long, List<LiveAnchor>> anchors = anchors();
-		Map<Long, List<LiveReference>> references = references();
-		List<LivePage> pages = this.jdbc.query(LIVE_PAGES, (row, index) -> {
+	/**
+	 * Read the state.
+	 * @param before the state at the current edition or an earlier one: pages that have
+	 * had no other version since are taken from it; null to read all
+	 * @return the state now
+	 */
+	CatalogueState load(@Nullable CatalogueState before) {
+		int edition = Objects
+			.requireNonNull(this.jdbc.queryForObject("select coalesce(max(number), 0) from edition", Integer.class));
+		return (before != null) ? since(before, edition)
+				: new CatalogueState(edition, pages(null), addresses(null), site());
+	}
+
+	private CatalogueState since(CatalogueState before, int edition) {
+		Set<Long> changed = new HashSet<>(this.jdbc.queryForList("""
+				select page_id from page_version where since > ?
+				union all
+				select page_id from page_version where until < 2147483647 and until > ?
+				""", Long.class, before.edition(), before.edition()));
+		Long[] ids = changed.toArray(Long[]::new);
+		List<LivePage> same = before.pages().stream().filter((page) -> !changed.contains(page.pageId())).toList();
+		Map<PageAddress, Long> addresses = new HashMap<>(before.addresses());
+		addresses.putAll(addresses(ids));
+		return new CatalogueState(edition, Stream.concat(same.stream(), pages(ids).stream()).toList(), addresses,
+				site());
+	}
+
+	private List<LivePage> pages(Long @Nullable [] ids) {
+		Map<Long, List<LiveAnchor>> anchors = new HashMap<>();
+		query(ANCHORS, ids, (row) -> anchors.computeIfAbsent(row.getLong(1), (page) -> new ArrayList<>())
+			.add(new LiveAnchor(row.getString(2), AnchorKind.valueOf(row.getString(3)), row.getString(4))));
+		Map<Long, List<LiveReference>> references = new HashMap<>();
+		query(REFERENCES, ids, (row) -> references.computeIfAbsent(row.getLong(1), (page) -> new ArrayList<>())
+			.add(new LiveReference(row.getLong(2), row.getString(3))));
+		List<LivePage> pages = new ArrayList<>();
+		query(PAGES, ids, (row) -> {
 			long page = row.getLong("page_id");
-			return new LivePage(page, row.getLong("id"),
+			pages.add(new LivePage(page, row.getLong("id"),
 					new PageAddress(PageKind.valueOf(row.getString("kind")), row.getString("slug")),
 					row.getString("title"), row.getString("source_path"), row.getString("source_sha256"),
 					row.getString("fingerprint"), row.getString("rendering_hash"),
-					anchors.getOrDefault(page, List.of()), references.getOrDefault(page, List.of()));
+					anchors.getOrDefault(page, List.of()), references.getOrDefault(page, List.of())));
 		});
-		return new CatalogueState(Objects.requireNonNull(edition), pages, addresses(), site());
+		return pages;
 	}
 
-	private Map<Long, List<LiveAnchor>> anchors() {
-		Map<Long, List<LiveAnchor>> anchors = new HashMap<>();
-		this.jdbc.query("""
-				select page_id, name, kind, case kind when 'ALIAS' then heading else name end
-				from anchor where until = 2147483647 order by page_id, position
-				""", (row) -> {
-			anchors.computeIfAbsent(row.getLong(1), (page) -> new ArrayList<>())
-				.add(new LiveAnchor(row.getString(2), AnchorKind.valueOf(row.getString(3)), row.getString(4)));
-		});
-		return anchors;
+	private void query(String select, Long @Nullable [] ids, RowCallbackHandler row) {
+		this.jdbc.query(CHOSEN + select, row, (Object) ids);
 	}
 
-	private Map<Long, List<LiveReference>> references() {
-		Map<Long, List<LiveReference>> references = new HashMap<>();
-		this.jdbc.query(REFERENCES, (row) -> {
-			references.computeIfAbsent(row.getLong(1), (page) -> new ArrayList<>())
-				.add(new LiveReference(row.getLong(2), row.getString(3)));
-		});
-		return references;
-	}
-
-	private Map<PageAddress, Long> addresses() {
+	private Map<PageAddress, Long> addresses(Long @Nullable [] ids) {
 		Map<PageAddress, Long> addresses = new HashMap<>();
-		this.jdbc.query("select kind, slug, page_id from address", (row) -> {
+		this.jdbc.query("""
+				with given as (select ?::bigint[] as ids)
+				select a.kind, a.slug, a.page_id from address a, given
+				where given.ids is null or a.page_id = any(given.ids)
+				""", (row) -> {
 			addresses.put(new PageAddress(PageKind.valueOf(row.getString(1)), row.getString(2)), row.getLong(3));
-		});
+		}, (Object) ids);
 		return addresses;
 	}
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState.LivePage;
@@ -38,7 +40,7 @@ final class Drafting {
 
 	private final Plan plan;
 
-	private final Map<Long, Map<String, Object>> liveRecords;
+	private final LongFunction<Optional<Map<String, Object>>> liveRecord;
 
 	private final Fingerprints fingerprints;
 
@@ -50,14 +52,18 @@ final class Drafting {
 
 	private final CheckedClaims checkedClaims;
 
-	Drafting(Plan plan, Map<Long, Map<String, Object>> liveRecords, ImageBytes images, NoteFormatter formatter) {
+	private final String viewpoints;
+
+	Drafting(Plan plan, LongFunction<Optional<Map<String, Object>>> liveRecord, ImageBytes images,
+			NoteFormatter formatter) {
 		this.plan = plan;
-		this.liveRecords = liveRecords;
+		this.liveRecord = liveRecord;
 		this.fingerprints = new Fingerprints(plan);
 		this.renderer = new BodyRenderer(plan.content().site(), formatter);
 		this.site = siteRow(plan.content());
 		this.rows = new VersionRows(plan, images, formatter);
 		this.checkedClaims = new CheckedClaims(plan);
+		this.viewpoints = JsonMapper.shared().writeValueAsString(plan.content().site().viewpoints());
 	}
 
 	/** Everything that the edition changes. */
@@ -108,8 +114,7 @@ final class Drafting {
 
 	private String renderingHash(Change change, Page page, String fingerprint) {
 		return Digests.of(fingerprint, Integer.toString(BodyRenderer.VERSION), page.address().toString(),
-				JsonMapper.shared().writeValueAsString(this.plan.content().site().viewpoints()),
-				this.checkedClaims.bySection(change.pageId()).toString());
+				this.viewpoints, this.checkedClaims.bySection(change.pageId()).toString());
 	}
 
 	/** The record of a source as it will be live. */
@@ -119,11 +124,9 @@ final class Drafting {
 				&& change.page().details() instanceof SourceDetails record) {
 			return record.source();
 		}
-		Map<String, Object> csl = this.liveRecords.get(change.pageId());
-		if (csl == null) {
-			throw new IllegalStateException("The source " + address + " is cited and will not be live");
-		}
-		return Source.fromCsl(csl);
+		return this.liveRecord.apply(change.pageId())
+			.map(Source::fromCsl)
+			.orElseThrow(() -> new IllegalStateException("The source " + address + " is cited and will not be live"));
 	}
 
 	private void addresses(Change change, Page page, Map<PageAddress, Long> addresses) {

@@ -174,7 +174,8 @@ final class Plan {
 	}
 
 	private void carryAnchors(Change change) {
-		if (change.live() != null && change.page() != null) {
+		if (change.live() != null && change.page() != null
+				&& !change.live().anchorNames().equals(change.page().body().anchors())) {
 			Map<String, Set<String>> aliases = AnchorCarrier.aliases(change.live().anchors(),
 					change.page().body().sections());
 			if (!aliases.isEmpty()) {

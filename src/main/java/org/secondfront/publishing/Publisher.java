@@ -8,10 +8,12 @@ import java.util.NoSuchElementException;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState;
 import org.secondfront.catalogue.CatalogueWriter;
 import org.secondfront.catalogue.EditionDraft;
 import org.secondfront.catalogue.PartChange;
+import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.citation.NoteFormatter;
 import org.secondfront.content.Content;
 import org.secondfront.content.ContentReader;
@@ -40,6 +42,9 @@ public final class Publisher {
 
 	/** One for all publications: a style takes longer to load than a page to render. */
 	private final NoteFormatter formatter = new NoteFormatter();
+
+	/** What the last publication of drafts started from; null before the first. */
+	private volatile @Nullable CatalogueState followed;
 
 	/**
 	 * Make a publisher.
@@ -88,7 +93,7 @@ public final class Publisher {
 	 */
 	public PublicationReport publish(PublicationRequest request, Content content) {
 		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
-			CatalogueState state = writer.state();
+			CatalogueState state = request.drafts() ? followed(writer) : writer.state(null);
 			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
 				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
 			}
@@ -122,7 +127,7 @@ public final class Publisher {
 	/** The words stay as they are; a newer renderer may have other markup for them. */
 	private PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
 			throws SQLException {
-		CatalogueState state = writer.state();
+		CatalogueState state = writer.state(null);
 		Plan plan = Plan.of(content, state, request, writer::newPageIds);
 		writer.refresh(drafting(plan, writer, request).staleRenderings());
 		writer.commit();
@@ -130,8 +135,15 @@ public final class Publisher {
 				content.problems());
 	}
 
+	/** The state of a database that is published to again and again, a page at a time. */
+	private CatalogueState followed(CatalogueWriter writer) {
+		CatalogueState state = writer.state(this.followed);
+		this.followed = state;
+		return state;
+	}
+
 	private Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
-		return new Drafting(plan, writer.liveRecords(), new ImageBytes(request.content()), this.formatter);
+		return new Drafting(plan, writer::liveRecord, new ImageBytes(request.content()), this.formatter);
 	}
 
 	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)
@@ -144,10 +156,15 @@ public final class Publisher {
 		Map<Long, List<PartChange>> changes = Map.of();
 		if (something && !plan.refused()) {
 			edition = writer.write(draft);
-			changes = writer.describe(edition);
+			// nobody reads the history of what is being written, and it takes its time
+			changes = request.drafts() ? Map.of() : writer.describe(edition);
 		}
 		if (!plan.refused() && !request.dryRun()) {
-			writer.refresh(drafting.staleRenderings());
+			Map<Long, RenderingRow> stale = drafting.staleRenderings();
+			if (!stale.isEmpty()) {
+				writer.refresh(stale);
+				this.followed = null;
+			}
 			writer.commit();
 		}
 		return plan.report(outcome(plan, request, something), edition, changes);
@@ -167,7 +184,7 @@ public final class Publisher {
 	 */
 	public PublicationReport rollback(int edition, String message) {
 		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
-			CatalogueState before = writer.state();
+			CatalogueState before = writer.state(null);
 			int number = writer.restore(edition, message);
 			boolean something = number != before.edition();
 			if (something) {

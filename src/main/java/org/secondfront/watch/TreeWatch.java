@@ -95,6 +95,14 @@ final class TreeWatch implements AutoCloseable {
 	}
 
 	/**
+	 * Whether something has changed already, as far as the operating system tells.
+	 * @return whether something did
+	 */
+	boolean hasChanged() throws InterruptedException {
+		return hinted(0);
+	}
+
+	/**
 	 * Wait until nothing has changed for a while: a burst of changes is one.
 	 * @param quiet how long nothing must change
 	 * @param limit how long to wait for that

@@ -71,13 +71,17 @@ class Watcher implements SmartLifecycle {
 	/** What the content is when its files have come to rest. */
 	private Preview.Reading settled(TreeWatch watched) throws InterruptedException {
 		Preview.Reading reading;
+		long first = System.nanoTime();
+		boolean moving;
 		do {
 			watched.awaitQuiet(QUIET, LONGEST_WAIT);
 			long begun = System.nanoTime();
 			reading = this.preview.read();
 			logger.debug("Read in {} ms", millisSince(begun));
+			moving = (this.preview.isWorse(reading)) ? watched.awaitChange(DOUBT)
+					: watched.hasChanged() && millisSince(first) < LONGEST_WAIT.toMillis();
 		}
-		while (this.preview.isWorse(reading) && watched.awaitChange(DOUBT));
+		while (moving);
 		return reading;
 	}
 

@@ -164,7 +164,7 @@ class MutationTests {
 
 	private static CatalogueState state(TestDatabase database) throws SQLException {
 		try (CatalogueWriter writer = CatalogueWriter.begin(database.owner(), Clock.systemUTC())) {
-			return writer.state();
+			return writer.state(null);
 		}
 	}
 

@@ -26,7 +26,7 @@ class TransactionTests extends PublishedTree {
 	void aSecondPublisherIsKeptOut() throws SQLException {
 		this.tree.replace("people/ike.md", "He led", "He commanded");
 		try (CatalogueWriter other = CatalogueWriter.begin(this.database.owner(), Clock.systemUTC())) {
-			assertThat(other.state().edition()).isEqualTo(1);
+			assertThat(other.state(null).edition()).isEqualTo(1);
 			assertThatExceptionOfType(PublicationInProgressException.class).isThrownBy(this::publish);
 		}
 		assertThat(publish().outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -35,7 +35,7 @@ class TransactionTests extends PublishedTree {
 	@Test
 	void aWriterThatDiesLeavesNothingBehind() throws SQLException {
 		try (CatalogueWriter writer = CatalogueWriter.begin(this.database.owner(), Clock.systemUTC())) {
-			List<Long> everyone = writer.state().pages().stream().map((page) -> page.pageId()).toList();
+			List<Long> everyone = writer.state(null).pages().stream().map((page) -> page.pageId()).toList();
 			writer.write(new EditionDraft("", "digest", null, everyone, List.of(), Map.of()));
 		}
 		assertThat(editions()).isEqualTo(1);
