@@ -57,8 +57,7 @@ class AccessibilityBrowserTests extends PublishedSite {
 	}
 
 	private List<String> violations() {
-		return violations(
-				(axe) -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+		return violations((axe) -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
 	}
 
 	private List<String> violations(UnaryOperator<AxeBuilder> rules) {
