@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.vocabulary.PageAddress;
+import org.secondfront.vocabulary.PageKind;
 
 /**
  * Where a link leads, as far as its text and the file it stands in can say. What is not
@@ -24,10 +26,13 @@ sealed interface Destination {
 	/** What a scheme looks like. */
 	Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
+	/** What has its page from an entry of a file, and is linked to by the entry's id. */
+	Set<PageKind> ENTRIES = EnumSet.of(PageKind.EVENT, PageKind.CLAIM, PageKind.TRAIL);
+
 	/**
-	 * To a page's file.
+	 * To a page's file, or to an entry of a file.
 	 *
-	 * @param address the page that lies there by its path
+	 * @param address the page that lies there by its path, or by its path and its id
 	 * @param path the path of the file
 	 * @param anchor the anchor, or null
 	 */
@@ -102,6 +107,12 @@ sealed interface Destination {
 	private static Destination internal(String from, String written) {
 		int hash = written.indexOf('#');
 		String file = decoded((hash >= 0) ? written.substring(0, hash) : written);
+		String anchor = (hash >= 0 && hash + 1 < written.length()) ? decoded(written.substring(hash + 1)) : null;
+		String beside = PagePaths.resolveBeside(from, file);
+		PageKind entries = (beside != null) ? FileReader.entries(beside).filter(ENTRIES::contains).orElse(null) : null;
+		if (beside != null && entries != null) {
+			return entry(written, new ToPage(new PageAddress(entries, (anchor != null) ? anchor : ""), beside, null));
+		}
 		String path = PagePaths.resolve(from, file);
 		if (path == null) {
 			return new Bad(ProblemCode.LINK_OUTSIDE, "“" + written + "” leads out of the content directory",
@@ -113,8 +124,13 @@ sealed interface Destination {
 			return new Bad(ProblemCode.NOT_A_PAGE, "“" + written + "” is not the file of a page",
 					yaml ? "to cite a source write [@id]" : "link to a page's file, which ends in .md");
 		}
-		String anchor = (hash >= 0 && hash + 1 < written.length()) ? decoded(written.substring(hash + 1)) : null;
 		return new ToPage(named.address(), path, anchor);
+	}
+
+	private static Destination entry(String written, ToPage entry) {
+		return Slugs.isSlug(entry.address().slug()) ? entry : new Bad(ProblemCode.NOT_A_PAGE,
+				"“" + written + "” is the file of many pages",
+				"name one by its id, such as " + entry.path().substring(entry.path().lastIndexOf('/') + 1) + "#the-id");
 	}
 
 	private static String decoded(String text) {

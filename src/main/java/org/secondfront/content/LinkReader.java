@@ -91,7 +91,8 @@ final class LinkReader {
 			this.draft.problems.add(bad.code(), at, bad.message(), bad.hint());
 		}
 		else if (destination instanceof Destination.ToPage page) {
-			Destination.ToPage known = this.targets.putIfAbsent(page.path(), page);
+			Destination.ToPage known = Destination.ENTRIES.contains(page.address().kind()) ? null
+					: this.targets.putIfAbsent(page.path(), page);
 			Destination.ToPage kept = (known != null) ? known : page;
 			add(link, at, kept.address(), page.anchor(), kept.path());
 		}

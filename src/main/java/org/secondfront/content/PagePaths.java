@@ -67,12 +67,23 @@ final class PagePaths {
 	 * @return the path it leads to, or null if it leaves the content directory
 	 */
 	static @Nullable String resolve(String from, String relative) {
+		String path = resolveBeside(from, relative);
+		return (path != null && path.startsWith(from.substring(0, from.indexOf('/') + 1))) ? path : null;
+	}
+
+	/**
+	 * Follow a relative path, perhaps to a directory beside the content, such as that of
+	 * the ledger.
+	 * @param from the path of the file it is written in
+	 * @param relative the relative path, with forward slashes
+	 * @return the path it leads to, or null if it leads further away
+	 */
+	static @Nullable String resolveBeside(String from, String relative) {
 		String[] parts = (from.substring(0, from.lastIndexOf('/') + 1) + relative).split("/", -1);
 		Deque<String> kept = new ArrayDeque<>();
 		for (String part : parts) {
 			if (part.equals("..")) {
-				kept.pollLast();
-				if (kept.isEmpty()) {
+				if (kept.pollLast() == null) {
 					return null;
 				}
 			}

@@ -67,16 +67,26 @@ final class ReferenceChecks {
 
 	private static String missing(Need need) {
 		PageAddress target = need.reference().target();
-		return (need.path() != null) ? "there is no file “" + need.path() + "”"
-				: "there is no " + target.kind().noun() + " “" + target.slug() + "”";
+		String what = "there is no " + target.kind().noun() + " “" + target.slug() + "”";
+		if (need.path() == null) {
+			return what;
+		}
+		return isEntry(target) ? what + " in " + need.path() : "there is no file “" + need.path() + "”";
+	}
+
+	private static boolean isEntry(PageAddress address) {
+		return Destination.ENTRIES.contains(address.kind());
 	}
 
 	private String hint(PageDraft draft, Need need) {
 		PageAddress target = need.reference().target();
 		PageDraft meant = meant(target);
 		if (need.path() != null) {
-			return (meant != null) ? "did you mean “" + PagePaths.relative(draft.path, meant.path) + "”?"
-					: "write the file, or link to another";
+			if (meant == null) {
+				return isEntry(target) ? "write the entry, or link to another" : "write the file, or link to another";
+			}
+			return "did you mean “" + PagePaths.relative(draft.path, meant.path)
+					+ (isEntry(meant.address) ? "#" + meant.address.slug() : "") + "”?";
 		}
 		if (meant == null) {
 			return (target.kind() == PageKind.SOURCE) ? "add it to a file in sources/, or cite another"

@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
+import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 /**
@@ -93,9 +94,14 @@ final class TreatmentChecks {
 		boolean[] marked = new boolean[1];
 		each(heading, (node) -> {
 			marked[0] |= node instanceof Block.Marked block && MARKS.contains(block.marker());
-			marked[0] |= node instanceof Link link && link.getDestination().contains(claim.address.toString());
+			marked[0] |= node instanceof Link link && leadsTo(link.getDestination(), claim.address);
 		});
 		return marked[0];
+	}
+
+	private boolean leadsTo(String destination, PageAddress claim) {
+		return Destination.of(this.draft.path, destination) instanceof Destination.ToPage page
+				&& page.address().equals(claim);
 	}
 
 	private void each(Block.@Nullable Section heading, Consumer<Node> visitor) {

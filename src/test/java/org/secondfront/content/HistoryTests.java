@@ -69,6 +69,15 @@ class HistoryTests {
 	}
 
 	@Test
+	void wrongClaimThatTheSectionLinksToIsNotReported() {
+		SampleTree tree = new SampleTree(this.directory);
+		tree.replace("seeds/claims.yaml", "verdict: supported", "verdict: wrong")
+			.replace(SampleTree.ARTICLE, "## After",
+					"It is [often said otherwise](../../../seeds/claims.yaml#a-001).\n\n## After");
+		assertThat(tree.content().problems()).isEmpty();
+	}
+
+	@Test
 	void checkFindsWhatReadingFinds() {
 		SampleTree tree = new SampleTree(this.directory);
 		tree.write(SampleTree.ARTICLE, tree.read(SampleTree.ARTICLE)

@@ -136,6 +136,10 @@ class ProblemTests {
 				text(ProblemCode.ABSOLUTE_LINK, "See [it](‹/people/joseph-stalin)."),
 				text(ProblemCode.LINK_OUTSIDE, "See [it](‹../../../README.md)."),
 				text(ProblemCode.NOT_A_PAGE, "See [it](‹../../sources/books.yaml)."),
+				text(ProblemCode.NOT_A_PAGE, "See [it](‹../../sources/books.yaml#rees-2008)."),
+				text(ProblemCode.NOT_A_PAGE, "See [it](‹../../../seeds/claims.yaml)."),
+				text(ProblemCode.UNKNOWN_PAGE, "See [it](‹../../../seeds/claims.yaml#a-002)."),
+				text(ProblemCode.UNKNOWN_PAGE, "See [it](‹../../timeline/1944.yaml#tehran-opens)."),
 				text(ProblemCode.FORBIDDEN_SCHEME, "See [it](‹javascript:alert(1))."),
 				text(ProblemCode.FORBIDDEN_SCHEME, "See [it](‹data:text/html,x)."),
 				text(ProblemCode.BAD_ADDRESS, "See [it](‹https:example.org)."),
@@ -281,6 +285,14 @@ class ProblemTests {
 		Set<ProblemCode> planted = mistakes().map(Planted::code).collect(Collectors.toSet());
 		planted.addAll(FileMistakeTests.mistakes().map(FileMistakeTests.Mistake::code).toList());
 		assertThat(planted).containsExactlyInAnyOrder(ProblemCode.values());
+	}
+
+	@Test
+	void hintNamesTheFileAndTheIdOfAnEntry() {
+		SampleTree tree = new SampleTree(this.directory);
+		tree.replace(SampleTree.ARTICLE, "## After", "See [it](../../timeline/1944.yaml#tehran-opens).\n\n## After");
+		assertThat(tree.content().problems()).extracting(Problem::hint)
+			.containsExactly("did you mean “../../timeline/1943.yaml#tehran-opens”?");
 	}
 
 	@Test
