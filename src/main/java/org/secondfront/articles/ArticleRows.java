@@ -50,7 +50,7 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 */
 	@NativeQuery("""
 			select m.role, v.slug, v.title, case m.role when 'PLACE' then p.name_now else w.roles[1] end as note,
-				p.lat, p.lon, m.position as place
+				p.lat, p.lon, m.position as place, null::text as uses
 			from secondfront.mention m
 				join secondfront.page_version v
 					on v.page_id = m.target_id and v.since <= :edition and v.until > :edition
@@ -58,7 +58,8 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 				left join secondfront.person_detail w on w.version_id = v.id
 			where m.version_id = :version
 			union all
-			select 'SOURCE', v.slug, v.title, s.entry, null, null, min(c.position)
+			select 'SOURCE', v.slug, v.title, s.entry, null, null, min(c.position),
+				json_agg(json_build_object('note', c.note_no, 'locator', c.locator) order by c.position)::text
 			from secondfront.citation c
 				join secondfront.page_version v
 					on v.page_id = c.source_id and v.since <= :edition and v.until > :edition
@@ -68,6 +69,18 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 			order by role, place
 			""")
 	List<NamedRow> named(long version, int edition);
+
+	@Query("select r.questions, r.answers from Rendering r where r.versionId = :version")
+	RecallRow recall(long version);
+
+	/**
+	 * The questions of an article, apart from it.
+	 *
+	 * @param questions the questions, as HTML; empty if there are none
+	 * @param answers the answers to them
+	 */
+	record RecallRow(String questions, String answers) {
+	}
 
 	/**
 	 * An article in a list.
@@ -91,9 +104,10 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 * @param lat degrees north, of a place
 	 * @param lon degrees east, of a place
 	 * @param place where in the order of its role
+	 * @param uses the notes that cite a source and where in it, as JSON
 	 */
 	record NamedRow(String role, String slug, String title, @Nullable String note, @Nullable Double lat,
-			@Nullable Double lon, int place) {
+			@Nullable Double lon, int place, @Nullable String uses) {
 
 		PageKind kind() {
 			return PageKind.valueOf(this.role);

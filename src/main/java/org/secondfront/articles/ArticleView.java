@@ -22,22 +22,14 @@ import org.secondfront.timeline.Ribbon;
  * @param places where it happened; the note of each is the name and country today
  * @param map the same on a map; null if none of them has a position
  * @param people who takes part; the note of each is a role
- * @param works the works it cites, each as an entry of a bibliography
+ * @param works the works it cites, each once
+ * @param recall the sheet of its questions; null if it has none
  * @param elsewhere independent references on the same subject
  * @param previous the article before it in reading order; null for the first
  * @param next the article after it; null for the last
  */
 record ArticleView(Head head, List<Crumb> crumbs, TopicMark topic, PageText page, @Nullable Ribbon ribbon,
-		List<Lead> places, @Nullable LocatorMap map, List<Lead> people, List<Work> works, List<Elsewhere> elsewhere,
-		@Nullable Lead previous, @Nullable Lead next) implements Headed {
-
-	/**
-	 * A work that the article cites.
-	 *
-	 * @param href its page
-	 * @param entry its entry in a bibliography, as HTML made when it was published
-	 */
-	record Work(String href, String entry) {
-	}
+		List<Lead> places, @Nullable LocatorMap map, List<Lead> people, List<CitedWork> works, @Nullable String recall,
+		List<Elsewhere> elsewhere, @Nullable Lead previous, @Nullable Lead next) implements Headed {
 
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.articles.ArticleRows.NamedRow;
 import org.secondfront.maps.LocatorMap;
 import org.secondfront.maps.Place;
 import org.secondfront.page.Crumb;
+import org.secondfront.page.Head;
 import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
 import org.secondfront.page.Neighbour;
@@ -63,8 +65,29 @@ class Articles {
 		List<Neighbour> neighbours = this.rows.neighbours(row.versionId(), edition);
 		return new ArticleView(this.heads.article(row, new Heads.Named(places, people, titles(named)), crumbs, site),
 				crumbs, topic, this.texts.read(row, edition), this.ribbons.of(row.edtf(), edition), places, map(named),
-				people, works(named), Elsewhere.of(row.front()), Neighbour.before(neighbours, PageKind.ARTICLE),
+				people, works(named), row.recall() ? site.prefix() + row.address().path() + "/recall" : null,
+				Elsewhere.of(row.front()), Neighbour.before(neighbours, PageKind.ARTICLE),
 				Neighbour.after(neighbours, PageKind.ARTICLE));
+	}
+
+	/**
+	 * Read the questions of an article.
+	 * @return the sheet; empty if it asks none
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	Optional<RecallView> recall(String slug, SiteView site, int edition) {
+		PageRow row = this.texts.find(PageKind.ARTICLE, slug, edition);
+		if (!row.recall()) {
+			return Optional.empty();
+		}
+		ArticleRows.RecallRow sheet = this.rows.recall(row.versionId());
+		TopicMark topic = mark(this.topics.inOrder(edition), row.topicId());
+		String article = site.prefix() + row.address().path();
+		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(topic.label(), topic.href()),
+				new Crumb(row.title(), article), new Crumb("Questions", ""));
+		return Optional.of(new RecallView(Head.plain("Questions on " + row.title()), crumbs, topic, row.title(),
+				Words.dates(row.edtf()), Words.edition(row.since(), row.publishedAt()), article, sheet.questions(),
+				sheet.answers()));
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -114,9 +137,10 @@ class Articles {
 		return named.stream().filter((row) -> row.kind() == PageKind.SOURCE).map(NamedRow::title).toList();
 	}
 
-	private static List<ArticleView.Work> works(List<NamedRow> named) {
-		return leads(named, PageKind.SOURCE).stream()
-			.map((work) -> new ArticleView.Work(work.href(), work.note()))
+	private static List<CitedWork> works(List<NamedRow> named) {
+		return named.stream()
+			.filter((row) -> row.kind() == PageKind.SOURCE)
+			.map((row) -> CitedWork.of(row.note(), row.uses()))
 			.toList();
 	}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyText {
 
 	private static final Pattern FURNITURE = Pattern.compile(
-			"<div class=\"sidenotes\".*?</div>|<sup class=\"noteref\">.*?</sup>|<a class=\"(?:anchor|backlink)\".*?</a>",
+			"<(div|details) class=\"sidenotes\".*?</\\1>|<sup class=\"noteref\">.*?</sup>|<a class=\"(?:anchor|backlink|pilcrow)\".*?</a>",
 			Pattern.DOTALL);
 
 	private static final Pattern TOKEN = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|[^<]+|<");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -119,6 +120,15 @@ public final class CatalogueWriter implements AutoCloseable {
 	}
 
 	/**
+	 * Read the passages that pages have and had.
+	 * @param pageIds the identities of the pages
+	 * @return the passages of those that have any, by the identity of the page
+	 */
+	public Map<Long, PassageState> passages(Collection<Long> pageIds) {
+		return new PassageLoader(this.jdbc).load(pageIds);
+	}
+
+	/**
 	 * Reserve identities for pages that are new.
 	 * @param count how many
 	 * @return that many identities, never given before
@@ -200,16 +210,7 @@ public final class CatalogueWriter implements AutoCloseable {
 	 * @param renderings the new bodies, by version
 	 */
 	public void refresh(Map<Long, RenderingRow> renderings) {
-		batch("""
-				insert into rendering (version_id, input_hash, html, notes) values (?, ?, ?, ?)
-				on conflict (version_id) do update
-				set input_hash = excluded.input_hash, html = excluded.html, notes = excluded.notes
-				""",
-				renderings.entrySet()
-					.stream()
-					.map((entry) -> new Object[] { entry.getKey(), entry.getValue().inputHash(),
-							entry.getValue().html(), entry.getValue().notes() })
-					.toList());
+		this.versions.refresh(renderings);
 	}
 
 	/**

@@ -23,6 +23,10 @@ public class Rendering {
 
 	String notes;
 
+	String questions;
+
+	String answers;
+
 	protected Rendering() {
 		// for JPA
 	}

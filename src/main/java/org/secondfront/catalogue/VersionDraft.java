@@ -144,8 +144,22 @@ public record VersionDraft(long pageId, PageAddress address, String title, Strin
 	 * @param inputHash the digest of everything it depends on
 	 * @param html the body
 	 * @param notes the notes; empty if there are none
+	 * @param questions its questions for recall; empty if there are none
+	 * @param answers the answers to them, likewise
+	 * @param passages what can be cited by itself, in order
 	 */
-	public record RenderingRow(String inputHash, String html, String notes) {
+	public record RenderingRow(String inputHash, String html, String notes, String questions, String answers,
+			List<PassageRow> passages) {
+	}
+
+	/**
+	 * A passage.
+	 *
+	 * @param name its lasting name
+	 * @param section the anchor of its section; null before the first heading
+	 * @param text its words
+	 */
+	public record PassageRow(String name, @Nullable String section, String text) {
 	}
 
 	/**

@@ -4,15 +4,19 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.VersionDraft.ClaimRow;
 import org.secondfront.catalogue.VersionDraft.EventRow;
+import org.secondfront.catalogue.VersionDraft.PassageRow;
 import org.secondfront.catalogue.VersionDraft.PersonRow;
 import org.secondfront.catalogue.VersionDraft.PlaceRow;
+import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.catalogue.VersionDraft.SourceRow;
 import org.secondfront.catalogue.VersionDraft.TopicRow;
 import org.secondfront.chronology.HistoricalDate;
@@ -74,10 +78,53 @@ class VersionWriter {
 							treatment.sentence())));
 		own("fact (version_id, position, label, value)", drafts, ids, (version, rows) -> version.draft.facts()
 			.forEach((fact) -> rows.addOwn(rows.position(), fact.label(), fact.value())));
-		own("rendering (version_id, input_hash, html, notes)", drafts, ids,
-				(version, rows) -> rows.addOwn(version.draft.rendering().inputHash(), version.draft.rendering().html(),
-						version.draft.rendering().notes()));
+		Map<Long, RenderingRow> renderings = new LinkedHashMap<>();
+		for (int index = 0; index < drafts.size(); index++) {
+			renderings.put(ids.get(index), drafts.get(index).rendering());
+		}
+		renderings(renderings);
 		details(drafts, ids);
+	}
+
+	/**
+	 * Write the bodies of versions anew.
+	 * @param renderings the bodies, by version
+	 */
+	void refresh(Map<Long, RenderingRow> renderings) {
+		List<@Nullable Object[]> versions = new ArrayList<>();
+		renderings.keySet().forEach((version) -> versions.add(new Object[] { version }));
+		batch("delete from passage where version_id = ?", versions);
+		renderings(renderings);
+	}
+
+	private void renderings(Map<Long, RenderingRow> renderings) {
+		List<@Nullable Object[]> rows = new ArrayList<>();
+		List<@Nullable Object[]> passages = new ArrayList<>();
+		renderings.forEach((version, rendering) -> {
+			rows.add(new Object[] { version, rendering.inputHash(), rendering.html(), rendering.notes(),
+					rendering.questions(), rendering.answers() });
+			if (!rendering.passages().isEmpty()) {
+				passages.add(passages(version, rendering.passages()));
+			}
+		});
+		batch("""
+				insert into rendering (version_id, input_hash, html, notes, questions, answers) values (?, ?, ?, ?, ?, ?)
+				on conflict (version_id) do update set input_hash = excluded.input_hash, html = excluded.html,
+					notes = excluded.notes, questions = excluded.questions, answers = excluded.answers
+				""",
+				rows);
+		batch("""
+				insert into passage (version_id, name, position, section, text)
+				select ?, name, position, nullif(section, ''), text
+				from unnest(?, ?, ?) with ordinality as passage (name, section, text, position)
+				""", passages);
+	}
+
+	/** One statement a version, however many passages it has. */
+	private Object[] passages(long version, List<PassageRow> passages) {
+		return new Object[] { version, textArray(passages.stream().map(PassageRow::name).toList()),
+				textArray(passages.stream().map((it) -> Objects.requireNonNullElse(it.section(), "")).toList()),
+				textArray(passages.stream().map(PassageRow::text).toList()) };
 	}
 
 	private void versions(int edition, List<VersionDraft> drafts, List<Long> ids) {

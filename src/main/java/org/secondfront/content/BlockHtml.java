@@ -34,14 +34,18 @@ final class BlockHtml implements NodeRenderer {
 
 	private final Map<String, List<String>> aliases = new HashMap<>();
 
+	private final Map<Node, String> ids;
+
 	/**
 	 * Render blocks.
 	 * @param context where to
 	 * @param site the site, for its viewpoints
 	 * @param level the level of the heading above
 	 * @param body the text as it was read, for the former anchors of its sections
+	 * @param ids the ids of passages
 	 */
-	BlockHtml(HtmlNodeRendererContext context, Site site, IntSupplier level, Body body) {
+	BlockHtml(HtmlNodeRendererContext context, Site site, IntSupplier level, Body body, Map<Node, String> ids) {
+		this.ids = ids;
 		this.context = context;
 		this.html = context.getWriter();
 		this.site = site;
@@ -97,7 +101,7 @@ final class BlockHtml implements NodeRenderer {
 			case "QUOTE" -> quote(block);
 			case "RECALL" -> recall(block);
 			default -> {
-				this.html.tag("blockquote");
+				this.html.tag("blockquote", identified(block, new LinkedHashMap<>()));
 				children(block);
 				this.html.tag("/blockquote");
 			}
@@ -108,7 +112,7 @@ final class BlockHtml implements NodeRenderer {
 		String title = block.title();
 		Map<String, String> attributes = attributes("class", "callout callout-" + kind);
 		attributes.put("aria-label", (title != null) ? label + ": " + title : label);
-		this.html.tag("aside", attributes);
+		this.html.tag("aside", identified(block, attributes));
 		this.html.tag("p", Map.of("class", "callout-title"));
 		kind(label);
 		this.html.text((title != null) ? " " + title : "");
@@ -125,7 +129,7 @@ final class BlockHtml implements NodeRenderer {
 
 	private void quote(Block.Marked quote) {
 		Node speaker = Speaker.of(quote);
-		this.html.tag("figure", Map.of("class", "quote"));
+		this.html.tag("figure", identified(quote, attributes("class", "quote")));
 		this.html.tag("blockquote");
 		for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
 			if (child != speaker) {
@@ -209,7 +213,7 @@ final class BlockHtml implements NodeRenderer {
 		Map<String, String> attributes = attributes("class", "viewpoint");
 		attributes.put("data-colour", known.colour());
 		attributes.put("aria-label", known.label());
-		this.html.tag("article", attributes);
+		this.html.tag("article", identified(view, attributes));
 		this.html.tag("h" + depth);
 		this.html.text(known.label());
 		this.html.tag("/h" + depth);
@@ -227,6 +231,14 @@ final class BlockHtml implements NodeRenderer {
 			this.html.tag("/figcaption");
 		}
 		this.html.tag("/figure");
+	}
+
+	private Map<String, String> identified(Node node, Map<String, String> attributes) {
+		String id = this.ids.get(node);
+		if (id != null) {
+			attributes.put("id", id);
+		}
+		return attributes;
 	}
 
 	private static Map<String, String> attributes(String name, String value) {

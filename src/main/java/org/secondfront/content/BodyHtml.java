@@ -1,6 +1,7 @@
 package org.secondfront.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.commonmark.Extension;
@@ -23,14 +24,28 @@ final class BodyHtml {
 	/** The level of the heading above what is being rendered. */
 	private int level = 1;
 
-	BodyHtml(Page page, Site site, NoteIndex index, NoteTexts notes) {
+	/**
+	 * Render a page.
+	 * @param page the page
+	 * @param site the site, for its viewpoints
+	 * @param index the notes
+	 * @param notes what they say
+	 * @param ids the ids of passages
+	 */
+	BodyHtml(Page page, Site site, NoteIndex index, NoteTexts notes, Map<Node, String> ids) {
 		this.renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
 			.escapeHtml(true)
 			.percentEncodeUrls(true)
 			.nodeRendererFactory((context) -> new InlineHtml(context, page, index, notes))
-			.nodeRendererFactory((context) -> new BlockHtml(context, site, () -> this.level, page.body()))
-			.nodeRendererFactory(TableHtml::new)
+			.nodeRendererFactory((context) -> new BlockHtml(context, site, () -> this.level, page.body(), ids))
+			.nodeRendererFactory((context) -> new TableHtml(context, ids))
+			.attributeProviderFactory((context) -> (node, tag, attributes) -> {
+				String id = ids.get(node);
+				if (id != null) {
+					attributes.put("id", id);
+				}
+			})
 			.build();
 	}
 
@@ -65,7 +80,21 @@ final class BodyHtml {
 		return html.toString();
 	}
 
-	private String inline(Node paragraph) {
+	/**
+	 * A block within another, as HTML.
+	 * @param node the block
+	 * @return its HTML
+	 */
+	String part(Node node) {
+		return this.renderer.render(node);
+	}
+
+	/**
+	 * The words of a paragraph, as HTML without the paragraph.
+	 * @param paragraph the paragraph
+	 * @return their HTML
+	 */
+	String inline(Node paragraph) {
 		StringBuilder html = new StringBuilder();
 		for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
 			html.append(this.renderer.render(child));

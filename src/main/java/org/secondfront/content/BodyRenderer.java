@@ -1,13 +1,11 @@
 package org.secondfront.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ import org.secondfront.vocabulary.PageAddress;
 public final class BodyRenderer {
 
 	/** Changes whenever the same page would give other HTML. */
-	public static final int VERSION = 4;
+	public static final int VERSION = 5;
 
 	private final Site site;
 
@@ -49,79 +47,46 @@ public final class BodyRenderer {
 	 * @param sources finds the record of a source; may return null, and its id is shown
 	 * then
 	 * @param checked the claims that its sections treat, by the anchor of the section
+	 * @param names gives each passage its lasting name; they are all different, and good
+	 * as ids
 	 * @return the HTML
 	 */
 	public Rendering render(Page page, Function<PageAddress, @Nullable Source> sources,
-			Map<String, List<CheckedClaim>> checked) {
+			Map<String, List<CheckedClaim>> checked, Function<List<Passage>, List<String>> names) {
 		if (!page.path().endsWith(".md")) {
-			return new Rendering("", "", List.of());
+			return Rendering.EMPTY;
 		}
 		SourceText source = new SourceText(page.sourceText());
 		Document document = this.dialect.parse(source.text().substring(MarkdownReader.bodyStart(source.text())));
 		NoteIndex index = new NoteIndex(document);
-		BodyHtml html = new BodyHtml(page, this.site, index, NoteTexts.atEnd(index, this.formatter, sources));
-		BodyHtml margin = new BodyHtml(page, this.site, index, NoteTexts.inMargin(index, this.formatter, sources));
-		return new Rendering(sections(document, html, margin, index, checked), notes(html, index), worksCited(index));
+		List<Passages.Found> passages = Passages.of(document);
+		List<String> named = names.apply(passages.stream().map(Passages.Found::passage).toList());
+		Map<Node, String> ids = mark(passages, named);
+		BodyHtml html = new BodyHtml(page, this.site, index, NoteTexts.atEnd(index, this.formatter, sources), ids);
+		BodyHtml margin = new BodyHtml(page, this.site, index, NoteTexts.inMargin(index, this.formatter, sources), ids);
+		RecallSheet recall = new RecallSheet(document, html, page.address().slug());
+		Sections sections = new Sections(page.body(), html, margin, index, checked);
+		return new Rendering(sections.html(document), notes(html, index), worksCited(index), passages(passages, named),
+				recall.questions(), recall.answers());
 	}
 
-	private static String sections(Document document, BodyHtml html, BodyHtml margin, NoteIndex index,
-			Map<String, List<CheckedClaim>> checked) {
-		StringBuilder out = new StringBuilder();
-		List<CheckedClaim> claims = new ArrayList<>();
-		boolean open = false;
-		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-			if (node instanceof FootnoteDefinition) {
-				continue;
-			}
-			if (node instanceof Block.Section heading && heading.level() <= 2) {
-				out.append(open ? ClaimMarks.html(claims) + "</section>\n" : "")
-					.append("<section aria-labelledby=\"")
-					.append(BodyHtml.escape(heading.anchor()))
-					.append("\">\n");
-				open = true;
-				claims.clear();
-			}
-			if (node instanceof Block.Section heading) {
-				claims.addAll(checked.getOrDefault(heading.anchor(), List.of()));
-			}
-			String block = html.block(node).strip();
-			out.append(block).append(block.isEmpty() ? "" : "\n").append(sidenotes(node, margin, index));
+	/** Every passage gets its name as its id, and the link by which it is cited. */
+	private static Map<Node, String> mark(List<Passages.Found> passages, List<String> names) {
+		Map<Node, String> ids = new IdentityHashMap<>();
+		for (int i = 0; i < passages.size(); i++) {
+			ids.put(passages.get(i).node(), names.get(i));
+			Passages.append(passages.get(i).node(), new PassageLink(names.get(i), i + 1));
 		}
-		return out.append(open ? ClaimMarks.html(claims) + "</section>\n" : "").toString();
+		return ids;
 	}
 
-	/** The notes of a block once more, for the margin. */
-	private static String sidenotes(Node block, BodyHtml margin, NoteIndex index) {
-		Set<Integer> numbers = new LinkedHashSet<>();
-		NoteIndex.walk(block, (node) -> {
-			Integer number = index.number(node);
-			if (number != null) {
-				numbers.add(number);
-			}
-		});
-		if (numbers.isEmpty()) {
-			return "";
+	private static List<Rendering.NamedPassage> passages(List<Passages.Found> passages, List<String> names) {
+		List<Rendering.NamedPassage> named = new ArrayList<>();
+		for (int i = 0; i < passages.size(); i++) {
+			Passage passage = passages.get(i).passage();
+			named.add(new Rendering.NamedPassage(names.get(i), passage.section(), passage.text()));
 		}
-		StringBuilder out = new StringBuilder("<div class=\"sidenotes\" role=\"note\" aria-label=\"")
-			.append(label(new ArrayList<>(numbers)))
-			.append("\">\n");
-		for (int number : numbers) {
-			out.append("<p class=\"sidenote\"><span class=\"sidenote-number\">")
-				.append(number)
-				.append("</span> ")
-				.append(margin.note(index.entries().get(number - 1)))
-				.append("</p>\n");
-		}
-		return out.append("</div>\n").toString();
-	}
-
-	private static String label(List<Integer> numbers) {
-		if (numbers.size() == 1) {
-			return "Note " + numbers.get(0);
-		}
-		List<String> words = numbers.stream().map(String::valueOf).toList();
-		int last = words.size() - 1;
-		return "Notes " + String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+		return named;
 	}
 
 	private static String notes(BodyHtml html, NoteIndex index) {
@@ -131,12 +96,21 @@ public final class BodyRenderer {
 		StringBuilder out = new StringBuilder("<ol class=\"notes\">\n");
 		for (NoteIndex.Entry entry : index.entries()) {
 			int number = entry.number();
-			out.append("<li id=\"note-%d\" value=\"%d\">".formatted(number, number))
-				.append(html.note(entry))
-				.append(" <a class=\"backlink\" href=\"#noteref-%d\" aria-label=\"Back to the text of note %d\">↩</a></li>\n"
-					.formatted(number, number));
+			out.append("<li id=\"note-%d\" value=\"%d\">".formatted(number, number)).append(html.note(entry));
+			for (int use = 1; use <= index.uses(number); use++) {
+				out.append(back(number, use, index.uses(number)));
+			}
+			out.append("</li>\n");
 		}
 		return out.append("</ol>\n").toString();
+	}
+
+	/** A footnote may be referred to from several sentences, and leads back to each. */
+	private static String back(int number, int use, int uses) {
+		String id = "noteref-" + number + ((use > 1) ? "-" + use : "");
+		String which = (uses > 1) ? ", place %d of %d".formatted(use, uses) : "";
+		return " <a class=\"backlink\" href=\"#%s\" aria-label=\"Back to the sentence of note %d%s\">↩%s</a>"
+			.formatted(id, number, which, (uses > 1) ? "<sup>" + use + "</sup>" : "");
 	}
 
 	private static List<PageAddress> worksCited(NoteIndex index) {

@@ -41,7 +41,7 @@ final class InlineHtml implements NodeRenderer {
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
 		return Set.of(Link.class, Image.class, Citation.class, NoteText.class, FootnoteReference.class,
-				OtherLanguage.class, TaskListItemMarker.class);
+				OtherLanguage.class, TaskListItemMarker.class, PassageLink.class);
 	}
 
 	@Override
@@ -59,6 +59,9 @@ final class InlineHtml implements NodeRenderer {
 		}
 		else if (node instanceof NoteText text && text.citation() instanceof Citation citation) {
 			this.html.raw(this.notes.html(citation));
+		}
+		else if (node instanceof PassageLink passage) {
+			passage(passage);
 		}
 		else if (node instanceof TaskListItemMarker task) {
 			Map<String, String> attributes = new LinkedHashMap<>();
@@ -79,6 +82,20 @@ final class InlineHtml implements NodeRenderer {
 		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			this.context.render(child);
 		}
+	}
+
+	/**
+	 * Empty, so that the sign, which the style sheet gives it, is no part of the words.
+	 * It is relative, so that it leads from a page of a former edition to that edition.
+	 */
+	private void passage(PassageLink passage) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		attributes.put("class", "pilcrow");
+		attributes.put("href", this.page.address().slug() + "/passages/" + passage.name());
+		attributes.put("rel", "nofollow");
+		attributes.put("aria-label", "Cite paragraph " + passage.number());
+		this.html.tag("a", attributes);
+		this.html.tag("/a");
 	}
 
 	private void reference(Node node, @Nullable Integer number) {

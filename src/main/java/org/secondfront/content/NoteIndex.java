@@ -1,6 +1,7 @@
 package org.secondfront.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class NoteIndex {
 	private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
 	private final Map<Node, Integer> uses = new IdentityHashMap<>();
+
+	private final Map<Integer, Integer> usesInAll = new HashMap<>();
 
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -107,7 +110,9 @@ final class NoteIndex {
 			this.entries.add(new Entry(number, reference, this.definitions.get(label)));
 		}
 		this.numbers.put(reference, number);
-		this.uses.put(reference, this.footnoteUses.merge(label, 1, Integer::sum));
+		int use = this.footnoteUses.merge(label, 1, Integer::sum);
+		this.uses.put(reference, use);
+		this.usesInAll.put(number, use);
 	}
 
 	List<Entry> entries() {
@@ -130,6 +135,15 @@ final class NoteIndex {
 	 */
 	int use(Node reference) {
 		return this.uses.getOrDefault(reference, 1);
+	}
+
+	/**
+	 * How often a note is referred to in all.
+	 * @param number the number of the note
+	 * @return the count, from 1
+	 */
+	int uses(int number) {
+		return this.usesInAll.getOrDefault(number, 1);
 	}
 
 	List<FootnoteDefinition> repeated() {

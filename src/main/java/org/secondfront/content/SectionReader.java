@@ -15,7 +15,8 @@ import org.commonmark.node.Node;
  */
 final class SectionReader {
 
-	private static final Pattern RESERVED = Pattern.compile("(note|noteref)-[0-9]+(-[0-9]+)?");
+	/** The names of notes and of passages. */
+	private static final Pattern RESERVED = Pattern.compile("(note|noteref)-[0-9]+(-[0-9]+)?|p-[0-9a-f]{8}(-[0-9]+)?");
 
 	private static final int MOST_ALIASES = 20;
 

@@ -28,7 +28,10 @@ final class TableHtml implements NodeRenderer {
 
 	private final HtmlWriter html;
 
-	TableHtml(HtmlNodeRendererContext context) {
+	private final Map<Node, String> ids;
+
+	TableHtml(HtmlNodeRendererContext context, Map<Node, String> ids) {
+		this.ids = ids;
 		this.context = context;
 		this.html = context.getWriter();
 	}
@@ -42,7 +45,13 @@ final class TableHtml implements NodeRenderer {
 	@Override
 	public void render(Node node) {
 		if (node instanceof Block.CaptionedTable table) {
-			this.html.tag("figure", Map.of("class", "table"));
+			Map<String, String> attributes = new LinkedHashMap<>();
+			attributes.put("class", "table");
+			String id = this.ids.get(node);
+			if (id != null) {
+				attributes.put("id", id);
+			}
+			this.html.tag("figure", attributes);
 			if (table.chart() != null) {
 				new ChartHtml(this.html, Chart.of(table.chart()), table.figures()).render();
 			}

@@ -47,17 +47,19 @@ class HistoryController {
 	}
 
 	/**
-	 * A page as it stood: answered by whatever answers for its kind, with the site of
-	 * that edition.
+	 * A page, or the sheet of its questions, as it stood: answered by whatever answers
+	 * for its kind, with the site of that edition.
 	 */
-	@GetMapping("/editions/{edition:" + NUMBER + "}/" + KIND + "/{slug}")
+	@GetMapping({ "/editions/{edition:" + NUMBER + "}/" + KIND + "/{slug}",
+			"/editions/{edition:" + NUMBER + "}/{kind:articles}/{slug}/{sheet:recall}" })
 	void former(@PathVariable int edition, @PathVariable String kind, @PathVariable String slug,
+			@PathVariable(required = false) @Nullable String sheet,
 			@RequestAttribute(RequestedEdition.SITE) SiteView site, HttpServletRequest request,
 			HttpServletResponse response) throws ServletException, IOException {
 		PageAddress address = address(kind, slug);
 		SiteView former = this.histories.former(address, edition, site).orElseThrow(() -> missing(request));
 		request.setAttribute(RequestedEdition.SITE, former);
-		request.getRequestDispatcher(address.path()).forward(request, response);
+		request.getRequestDispatcher(address.path() + ((sheet != null) ? "/" + sheet : "")).forward(request, response);
 	}
 
 	@GetMapping("/" + KIND + "/{slug}/history")

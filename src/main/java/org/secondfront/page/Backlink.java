@@ -18,8 +18,9 @@ public record Backlink(String href, String title, String kind, List<Place> place
 	 * @param href the section it stands in
 	 * @param section the heading of that section; empty before the first heading
 	 * @param sentence the sentence
+	 * @param to the name of the section that it links to; empty for the page as a whole
 	 */
-	public record Place(String href, String section, String sentence) {
+	public record Place(String href, String section, String sentence, String to) {
 	}
 
 }

@@ -57,10 +57,25 @@ public class Citations {
 	/** A section is named where the style has a place for it; the address leads to it. */
 	Citing page(PageRow row, PageRows.@Nullable Heading section, SiteView site) {
 		String place = (section != null) ? "under “" + section.heading() + "”" : "";
-		Source source = record(row, (section != null) ? "#" + section.name() : "", site);
+		return citing(row, null, place, (section != null) ? "#" + section.name() : "", site);
+	}
+
+	/**
+	 * Cite a passage of a page. Notes name it; the address leads to it.
+	 * @param row the page, in a version that has the passage
+	 * @param passage the passage there
+	 * @param site the site
+	 * @return its citations, by all styles
+	 */
+	public Citing passage(PageRow row, CitedPassage passage, SiteView site) {
+		return citing(row, passage.name(), passage.place(), passage.fragment(), site);
+	}
+
+	private Citing citing(PageRow row, @Nullable String passage, String place, String fragment, SiteView site) {
 		int at = (site.former() != null) ? site.number() : 0;
-		return new Citing(row.address().path(), at, lasting(row, site), Words.edition(row.since(), row.publishedAt()),
-				this.formatted.get(new Cited(source, place, true)));
+		return new Citing(row.address().path(), passage, at, lasting(row, site) + ((passage != null) ? fragment : ""),
+				Words.edition(row.since(), row.publishedAt()),
+				this.formatted.get(new Cited(record(row, fragment, site), place, true)));
 	}
 
 	/**
@@ -70,7 +85,7 @@ public class Citations {
 	 * @return its citations, by all styles but ours
 	 */
 	public Citing work(Source source, String path) {
-		return new Citing(path, 0, null, null, this.formatted.get(new Cited(source, "", false)));
+		return new Citing(path, null, 0, null, null, this.formatted.get(new Cited(source, "", false)));
 	}
 
 	/** A page as a record of a bibliography. */

@@ -41,8 +41,10 @@ class CiteController {
 
 	@GetMapping(PAGE + "/cite.{ending:" + CitationFiles.ENDINGS + "}")
 	ResponseEntity<byte[]> file(@PathVariable String kind, @PathVariable String slug, @PathVariable String ending,
-			@RequestParam @Nullable Integer edition, @RequestAttribute(RequestedEdition.SITE) SiteView site) {
-		return this.files.answer(this.pages.record(address(kind, slug), edition, site), ending);
+			@RequestParam(defaultValue = "") String passage, @RequestParam @Nullable Integer edition,
+			@RequestAttribute(RequestedEdition.SITE) SiteView site) {
+		return this.files.answer(this.pages.record(address(kind, slug), CitedPassage.fragment(passage), edition, site),
+				ending);
 	}
 
 	private static PageAddress address(String segment, String slug) {

@@ -59,14 +59,15 @@ class CitedPages {
 	/**
 	 * A page as a record of a bibliography.
 	 * @param address the page
+	 * @param fragment what leads to a part behind the page's address; may be empty
 	 * @param edition a former edition; null for the current one
 	 * @param site the site
 	 * @return the record
 	 */
 	@Transactional(readOnly = true)
-	Source record(PageAddress address, @Nullable Integer edition, SiteView site) {
+	Source record(PageAddress address, String fragment, @Nullable Integer edition, SiteView site) {
 		SiteView then = then(address, edition, site);
-		return Citations.record(this.texts.find(address.kind(), address.slug(), then.number()), "", then);
+		return Citations.record(this.texts.find(address.kind(), address.slug(), then.number()), fragment, then);
 	}
 
 	private SiteView then(PageAddress address, @Nullable Integer edition, SiteView site) {

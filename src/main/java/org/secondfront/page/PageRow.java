@@ -26,14 +26,15 @@ import org.secondfront.vocabulary.PageKind;
  * @param front what else the front matter says
  * @param html its text
  * @param notes its notes
+ * @param recall whether it has questions for recall
  * @param since the edition that brought it
  * @param publishedAt when that was published
  * @param firstPublishedAt when the page was published first
  */
 public record PageRow(long versionId, long pageId, PageKind kind, String slug, String title, String summary,
 		@Nullable String edtf, @Nullable Long topicId, @Nullable LocalDate reviewed, @Nullable LocalDate erratumOn,
-		@Nullable String erratum, Map<String, Object> front, String html, String notes, int since, Instant publishedAt,
-		Instant firstPublishedAt) {
+		@Nullable String erratum, Map<String, Object> front, String html, String notes, boolean recall, int since,
+		Instant publishedAt, Instant firstPublishedAt) {
 
 	/**
 	 * Its address.

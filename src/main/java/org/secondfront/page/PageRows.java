@@ -21,7 +21,8 @@ interface PageRows extends Repository<PageVersion, Long> {
 
 	@Query("""
 			select v.id, v.pageId, v.kind, v.slug, v.title, v.summary, v.edtf, v.topicId, v.reviewed, v.erratumOn,
-				v.erratum, v.front, r.html, r.notes, v.since, e.publishedAt, f.publishedAt
+				v.erratum, v.front, r.html, r.notes, case when r.questions = '' then false else true end, v.since,
+				e.publishedAt, f.publishedAt
 			from PageVersion v
 				join Rendering r on r.versionId = v.id
 				join Edition e on e.number = v.since
@@ -66,7 +67,7 @@ interface PageRows extends Repository<PageVersion, Long> {
 	List<RelationRow> relations(long version, long page, int edition);
 
 	@Query("""
-			select v.kind, v.slug, v.title, l.section, a.heading, l.sentence
+			select v.kind, v.slug, v.title, l.section, a.heading, l.sentence, l.targetAnchor
 			from Link l
 				join PageVersion v on v.id = l.versionId and v.since <= :edition
 				left join Anchor a on a.versionId = l.versionId and a.name = l.section
@@ -140,9 +141,10 @@ interface PageRows extends Repository<PageVersion, Long> {
 	 * @param section the anchor of the section that holds the link
 	 * @param heading the heading of that section
 	 * @param sentence the words around the link
+	 * @param to the name of the section that it links to; null for the page as a whole
 	 */
 	record BacklinkRow(PageKind kind, String slug, String title, @Nullable String section, @Nullable String heading,
-			String sentence) {
+			String sentence, @Nullable String to) {
 	}
 
 	/**

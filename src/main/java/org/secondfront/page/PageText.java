@@ -1,5 +1,6 @@
 package org.secondfront.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,41 @@ public record PageText(String title, String summary, @Nullable String dates, @Nu
 		List<Contents> contents, String body, String notes, List<Fact> facts, List<Related> related,
 		List<Backlink> backlinks, EditionMark changed, @Nullable String reviewed, @Nullable Erratum erratum,
 		boolean draft) {
+
+	/**
+	 * The text in parts, so that behind each section stands what links to it.
+	 * @return the parts, in order; one behind the other they are the body
+	 */
+	public List<BodyPart> parts() {
+		return BodyPart.of(this.body, this.backlinks);
+	}
+
+	/**
+	 * The contents list in two levels.
+	 * @return the sections, each with its subsections
+	 */
+	public List<Outline> outline() {
+		List<Outline> outline = new ArrayList<>();
+		for (Contents entry : this.contents) {
+			if (entry.level() <= 2 || outline.isEmpty()) {
+				outline.add(new Outline(entry.href(), entry.heading(), new ArrayList<>()));
+			}
+			else {
+				outline.get(outline.size() - 1).parts().add(entry);
+			}
+		}
+		return outline;
+	}
+
+	/**
+	 * A section in the contents list.
+	 *
+	 * @param href the section
+	 * @param heading its heading
+	 * @param parts its subsections
+	 */
+	public record Outline(String href, String heading, List<Contents> parts) {
+	}
 
 	/**
 	 * An entry of the contents list.

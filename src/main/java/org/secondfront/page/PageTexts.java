@@ -133,7 +133,7 @@ public class PageTexts {
 					(from) -> new Backlink(from.path(), link.title(), from.kind().noun(), new ArrayList<>()));
 			String href = (link.section() != null) ? address.path() + "#" + link.section() : address.path();
 			Backlink.Place place = new Backlink.Place(href, Objects.requireNonNullElse(link.heading(), ""),
-					link.sentence());
+					link.sentence(), Objects.requireNonNullElse(link.to(), ""));
 			// a sentence may link here twice
 			if (!backlink.places().contains(place)) {
 				backlink.places().add(place);

@@ -1,18 +1,22 @@
 package org.secondfront.publishing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState.LivePage;
 import org.secondfront.catalogue.CatalogueState.SiteRow;
 import org.secondfront.catalogue.EditionDraft;
+import org.secondfront.catalogue.PassageState;
 import org.secondfront.catalogue.VersionDraft;
+import org.secondfront.catalogue.VersionDraft.PassageRow;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.citation.NoteFormatter;
 import org.secondfront.citation.Source;
@@ -54,8 +58,19 @@ final class Drafting {
 
 	private final String viewpoints;
 
+	private final Function<Collection<Long>, Map<Long, PassageState>> passages;
+
+	/**
+	 * Draft an edition.
+	 * @param plan what to do
+	 * @param liveRecord finds the record of a source that is live, by page
+	 * @param images reads images
+	 * @param formatter formats notes
+	 * @param passages finds the passages that pages have and had
+	 */
 	Drafting(Plan plan, LongFunction<Optional<Map<String, Object>>> liveRecord, ImageBytes images,
-			NoteFormatter formatter) {
+			NoteFormatter formatter, Function<Collection<Long>, Map<Long, PassageState>> passages) {
+		this.passages = passages;
 		this.plan = plan;
 		this.liveRecord = liveRecord;
 		this.fingerprints = new Fingerprints(plan);
@@ -71,13 +86,14 @@ final class Drafting {
 		List<Long> retired = new ArrayList<>();
 		List<VersionDraft> versions = new ArrayList<>();
 		Map<PageAddress, Long> addresses = new LinkedHashMap<>();
+		Map<Long, PassageState> known = this.passages.apply(this.plan.taken().stream().map(Change::pageId).toList());
 		for (Change change : this.plan.changes()) {
 			Page page = change.page();
 			if (page == null && this.plan.isTaken(change)) {
 				retired.add(change.pageId());
 			}
 			else if (page != null && this.plan.isTaken(change)) {
-				versions.add(version(change, page));
+				versions.add(version(change, page, known.getOrDefault(change.pageId(), PassageState.NONE)));
 				addresses(change, page, addresses);
 			}
 		}
@@ -87,29 +103,40 @@ final class Drafting {
 
 	/** New HTML for live versions whose words stay, by version. */
 	Map<Long, RenderingRow> staleRenderings() {
-		Map<Long, RenderingRow> stale = new LinkedHashMap<>();
-		for (Change change : this.plan.changes()) {
-			Page page = change.page();
-			LivePage live = change.live();
-			if (page == null || live == null || page.faulty() || change.kind() != Change.Kind.UNCHANGED) {
-				continue;
-			}
-			if (!renderingHash(change, page, live.fingerprint()).equals(live.renderingHash())) {
-				stale.put(live.versionId(), render(change, page, live.fingerprint()));
+		List<Change> stale = this.plan.changes().stream().filter(this::isStale).toList();
+		Map<Long, PassageState> known = this.passages.apply(stale.stream().map(Change::pageId).toList());
+		Map<Long, RenderingRow> renderings = new LinkedHashMap<>();
+		for (Change change : stale) {
+			if (change.page() != null && change.live() != null) {
+				renderings.put(change.live().versionId(), render(change, change.page(), change.live().fingerprint(),
+						known.getOrDefault(change.pageId(), PassageState.NONE)));
 			}
 		}
-		return stale;
+		return renderings;
 	}
 
-	private VersionDraft version(Change change, Page page) {
+	private boolean isStale(Change change) {
+		Page page = change.page();
+		LivePage live = change.live();
+		return page != null && live != null && !page.faulty() && change.kind() == Change.Kind.UNCHANGED
+				&& !renderingHash(change, page, live.fingerprint()).equals(live.renderingHash());
+	}
+
+	private VersionDraft version(Change change, Page page, PassageState known) {
 		String fingerprint = this.fingerprints.of(page);
-		return this.rows.version(change, page, fingerprint, render(change, page, fingerprint));
+		return this.rows.version(change, page, fingerprint, render(change, page, fingerprint, known));
 	}
 
-	private RenderingRow render(Change change, Page page, String fingerprint) {
-		Rendering rendering = this.renderer.render(this.rows.withCarriedNames(change, page), this::source,
-				this.checkedClaims.bySection(change.pageId()));
-		return new RenderingRow(renderingHash(change, page, fingerprint), rendering.html(), rendering.notesHtml());
+	private RenderingRow render(Change change, Page page, String fingerprint, PassageState known) {
+		Page named = this.rows.withCarriedNames(change, page);
+		Rendering rendering = this.renderer.render(named, this::source, this.checkedClaims.bySection(change.pageId()),
+				(passages) -> PassageCarrier.names(known, named.body().sections(), passages));
+		return new RenderingRow(renderingHash(change, page, fingerprint), rendering.html(), rendering.notesHtml(),
+				rendering.questionsHtml(), rendering.answersHtml(),
+				rendering.passages()
+					.stream()
+					.map((passage) -> new PassageRow(passage.name(), passage.section(), passage.text()))
+					.toList());
 	}
 
 	private String renderingHash(Change change, Page page, String fingerprint) {

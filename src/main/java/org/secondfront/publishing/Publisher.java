@@ -143,7 +143,8 @@ public final class Publisher {
 	}
 
 	private Drafting drafting(Plan plan, CatalogueWriter writer, PublicationRequest request) {
-		return new Drafting(plan, writer::liveRecord, new ImageBytes(request.content()), this.formatter);
+		return new Drafting(plan, writer::liveRecord, new ImageBytes(request.content()), this.formatter,
+				writer::passages);
 	}
 
 	private PublicationReport carryOut(Plan plan, CatalogueWriter writer, PublicationRequest request)

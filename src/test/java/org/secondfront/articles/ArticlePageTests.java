@@ -1,9 +1,12 @@
 package org.secondfront.articles;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.secondfront.page.Backlink;
 import org.secondfront.page.Crumb;
@@ -90,9 +93,68 @@ class ArticlePageTests {
 		assertThat(page.select(".neighbours a").eachText()).containsExactly("Read next Overlord");
 	}
 
+	@Test
+	void aWorkCitedFiftyTimesIsOneEntryWithFiftyWaysBack() {
+		String uses = IntStream.rangeClosed(1, 50)
+			.mapToObj((note) -> "{\"note\": %d, \"locator\": \"%s\"}".formatted(note,
+					(note % 5 == 0) ? "" : (note % 5 == 1) ? "p. 5; p. 9" : "p. " + note % 5))
+			.collect(Collectors.joining(",", "[", "]"));
+		Document page = render(BARE, List.of(), List.of(CitedWork.of("<a href=\"/sources/book\">A Book</a>.", uses)),
+				null);
+		List<Element> entries = page.select(".works > li");
+		assertThat(entries).hasSize(1);
+		assertThat(entries.get(0).select(".uses").text()).startsWith("Cited in notes 1, 6, 11")
+			.contains("46 (p. 5); 1, 6", "46 (p. 9); 2, 7", "47 (p. 2); 3")
+			.endsWith("; 5, 10, 15, 20, 25, 30, 35, 40, 45, 50.");
+		assertThat(entries.get(0).select(".uses a").eachAttr("href").stream().distinct())
+			.containsExactlyInAnyOrderElementsOf(
+					IntStream.rangeClosed(1, 50).mapToObj((note) -> "#noteref-" + note).toList());
+		assertThat(entries.get(0).select(".uses a[href='#noteref-12']").attr("aria-label"))
+			.isEqualTo("Back to the sentence of note 12");
+	}
+
+	@Test
+	void theContentsListHasTwoLevels() {
+		Document page = render(full(), List.of());
+		// one section, and nothing to choose from
+		assertThat(page.select(".contents")).isEmpty();
+		PageText text = new PageText("Title", "A summary.", null, null,
+				List.of(new PageText.Contents("#one", "One", 2), new PageText.Contents("#part", "Part", 3),
+						new PageText.Contents("#two", "Two", 2)),
+				"", "", List.of(), List.of(), List.of(), EDITION, null, null, false);
+		assertThat(render(text, List.of()).select(".contents details > ol > li > a").eachText()).containsExactly("One",
+				"Two");
+		assertThat(render(text, List.of()).select(".contents ol ol a").eachText()).containsExactly("Part");
+	}
+
+	@Test
+	void whatLinksToASectionIsFoldedAtItsEnd() {
+		List<Backlink> backlinks = List.of(
+				new Backlink("/articles/b", "From B", "article",
+						List.of(new Backlink.Place("/articles/b#s", "Section", "To its old name.", "first"),
+								new Backlink.Place("/articles/b", "", "To the page.", ""))),
+				new Backlink("/articles/c", "From C", "article",
+						List.of(new Backlink.Place("/articles/c", "", "To its part.", "part"))));
+		String body = "<section><h2 id=\"one\">One</h2><div class=\"links-here\" data-names=\"one first part\"></div>\n</section>\n"
+				+ "<section><h2 id=\"two\">Two</h2><div class=\"links-here\" data-names=\"two\"></div>\n</section>\n";
+		PageText text = new PageText("Title", "A summary.", null, null, List.of(), body, "", List.of(), List.of(),
+				backlinks, EDITION, null, null, false);
+		Document page = render(text, List.of());
+		assertThat(page.select("details.inbound")).hasSize(1);
+		Element inbound = page.expectFirst("section:has(#one) > details.inbound");
+		assertThat(inbound.hasAttr("open")).isFalse();
+		assertThat(inbound.select("summary").text()).isEqualTo("2 pages link here");
+		assertThat(inbound.select(".sentence").eachText()).containsExactly("To its old name.", "To its part.");
+		assertThat(page.select(".end .backlinks .sentence")).hasSize(3);
+	}
+
 	private static Document render(PageText text, List<Lead> places) {
+		return render(text, places, List.of(), null);
+	}
+
+	private static Document render(PageText text, List<Lead> places, List<CitedWork> works, @Nullable String recall) {
 		return Templates.render("articles/article", new ArticleView(Head.plain("Title"), CRUMBS, TOPIC, text, null,
-				places, null, List.of(), List.of(), List.of(), null, null), Templates.SITE);
+				places, null, List.of(), works, recall, List.of(), null, null), Templates.SITE);
 	}
 
 	private static PageText full() {
@@ -102,7 +164,7 @@ class ArticlePageTests {
 			.toList();
 		List<Backlink> backlinks = IntStream.range(0, 100)
 			.mapToObj((number) -> new Backlink("/articles/b" + number, "From " + number, "article",
-					List.of(new Backlink.Place("/articles/b" + number + "#s", "Section", "A sentence."))))
+					List.of(new Backlink.Place("/articles/b" + number + "#s", "Section", "A sentence.", ""))))
 			.toList();
 		return new PageText("T".repeat(120), "S".repeat(320), "28 November – 1 December 1943", "1943-11-28/1943-12-01",
 				List.of(new PageText.Contents("#one", "One", 2), new PageText.Contents("#two", "Two", 3)),

@@ -15,7 +15,7 @@ class SourcePageTests {
 
 	private static final EditionMark EDITION = new EditionMark(1, "25 November 2026", "2026-11-25");
 
-	private static final Citing CITING = new Citing("/sources/work", 0, null, null,
+	private static final Citing CITING = new Citing("/sources/work", null, 0, null, null,
 			List.of(new Citing.Citation("MLA", "<em>Work</em>, 2026.")));
 
 	@Test

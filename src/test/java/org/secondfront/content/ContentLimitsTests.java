@@ -168,7 +168,8 @@ class ContentLimitsTests {
 				assertThat(content.pages()).hasSize(11);
 				BodyRenderer renderer = new BodyRenderer(content.site(), new NoteFormatter());
 				content.pages()
-					.forEach((page) -> assertThat(renderer.render(page, (it) -> null, Map.of())).isNotNull());
+					.forEach((page) -> assertThat(renderer.render(page, (it) -> null, Map.of(), TestPages::names))
+						.isNotNull());
 			}, () -> text.substring(0, 20));
 		}
 	}

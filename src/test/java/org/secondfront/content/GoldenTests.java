@@ -49,7 +49,7 @@ class GoldenTests {
 				(address) -> content.page(address)
 					.map((it) -> (it.details() instanceof Details.SourceDetails details) ? details.source() : null)
 					.orElse(null),
-				Map.of());
+				Map.of(), TestPages::names);
 		expect(name, "expected.html", rendering.html() + "\n" + rendering.notesHtml());
 		expect(name, "expected-problems.txt", ProblemFormat.TEXT
 			.write(content.problems().stream().filter((it) -> it.file().equals(page.path())).toList()));

@@ -65,7 +65,8 @@ class SpecificationTests {
 		Node document = PARSER.parse(example.getSource());
 		assertThat(RENDERER.render(document)).isEqualTo(example.getHtml().replace('→', '\t'));
 		Page page = TestPages.article(example.getSource());
-		String html = new BodyRenderer(TestPages.SITE, new NoteFormatter()).render(page, (source) -> null, Map.of())
+		String html = new BodyRenderer(TestPages.SITE, new NoteFormatter())
+			.render(page, (source) -> null, Map.of(), TestPages::names)
 			.html();
 		assertThat(html).doesNotContain("<script", "<style", "<div>", "<del>*", "<!--", "onclick=\"", "<?php");
 	}

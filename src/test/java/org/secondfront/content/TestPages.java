@@ -2,6 +2,7 @@ package org.secondfront.content;
 
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
@@ -23,6 +24,11 @@ final class TestPages {
 		PageAddress address = new PageAddress(PageKind.ARTICLE, "tehran-conference");
 		PageDraft draft = new PageDraft(address, problems, 1, markdown);
 		return draft.page();
+	}
+
+	/** Names that tell the number of the passage. */
+	static List<String> names(List<Passage> passages) {
+		return IntStream.rangeClosed(1, passages.size()).mapToObj((number) -> "p-" + number).toList();
 	}
 
 }

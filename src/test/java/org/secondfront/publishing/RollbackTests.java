@@ -22,6 +22,8 @@ class RollbackTests extends PublishedTree {
 				|| c.details || c.facts || (c.uses)
 				|| (select coalesce(string_agg(a.name || a.kind || a.position, ',' order by a.position), '') from anchor a
 					where a.version_id = c.version_id)
+				|| (select coalesce(string_agg(p.name || p.text, ',' order by p.position), '') from passage p
+					where p.version_id = c.version_id)
 			from version_content c join page_version v on v.id = c.version_id
 			where v.since <= %1$d and v.until > %1$d order by 1
 			""";

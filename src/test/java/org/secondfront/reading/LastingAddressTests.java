@@ -76,6 +76,10 @@ class LastingAddressTests {
 				expect(lost, "/editions/" + edition + address, 200, 301, 410);
 			}
 			expect(lost, "/editions/" + edition, 200);
+			for (String passage : passages(edition)) {
+				expect(lost, "/editions/" + edition + passage, 200);
+				expect(lost, passage, 200, 301);
+			}
 		}
 		assertThat(lost).isEmpty();
 		assertThat(this.words).hasSizeGreaterThan(40)
@@ -153,6 +157,23 @@ class LastingAddressTests {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Every passage that was published up to an edition, at the addresses that its page
+	 * had.
+	 */
+	private List<String> passages(int edition) {
+		return JdbcClient.create(this.owner.dataSource())
+			.sql("""
+					select distinct v.kind, v.slug, p.name from secondfront.passage p
+						join secondfront.page_version v on v.id = p.version_id
+					where v.since <= ?
+					""")
+			.param(edition)
+			.query((row, index) -> new PageAddress(PageKind.valueOf(row.getString(1)), row.getString(2)).path()
+					+ "/passages/" + row.getString(3))
+			.list();
 	}
 
 	private List<String> paths(String sql) {

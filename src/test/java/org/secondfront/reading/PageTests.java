@@ -27,8 +27,8 @@ class PageTests extends SampleSite {
 	@CsvSource({ "/, 7", "/about, 2", "/topics/war, 7", "/articles/landing, 9", "/articles/hostile, 9", "/people, 2",
 			"/people/ike, 7", "/places/beach, 7", "/glossary/bridgehead, 5", "/sources, 2", "/sources/book, 4",
 			"/timeline, 4", "/events/landing-begins, 13", "/claims, 4", "/claims/c-1, 11", "/trails, 2",
-			"/trails/both, 6", "/articles/nothing, 4", "/articles/first-name, 4", "/articles/old-plan, 4",
-			"/nothing, 2" })
+			"/trails/both, 6", "/articles/landing/passages/1, 3", "/articles/offensive/recall, 4",
+			"/articles/nothing, 4", "/articles/first-name, 4", "/articles/old-plan, 4", "/nothing, 2" })
 	void noPageAsksMoreOftenThan(String path, long queries) {
 		get(path);
 		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
@@ -69,12 +69,16 @@ class PageTests extends SampleSite {
 	@Test
 	void backlinksTellSentenceAndSectionOnceEach() {
 		Document page = page("/articles/landing");
-		List<Element> links = page.select(".backlinks > li");
+		List<Element> links = page.select(".end .backlinks > li");
 		assertThat(links.stream().map((link) -> link.select("a.title").attr("href")))
 			.containsExactly("/articles/offensive", "/people/ike", "/topics/war");
 		assertThat(links.get(0).select(".sentence").text()).contains("It followed the landing");
 		assertThat(links.get(0).select("a.under").attr("href")).isEqualTo("/articles/offensive#plan");
 		assertThat(links.get(1).select(".sentence")).hasSize(1);
+		// the section that it links to has it too
+		assertThat(page.select("section:has(#the-date) details.inbound .sentence").eachText()).singleElement()
+			.asString()
+			.contains("It followed the landing");
 		// mentions in front matter are no links in a text
 		assertThat(page("/places/beach").select(".backlinks")).isEmpty();
 	}

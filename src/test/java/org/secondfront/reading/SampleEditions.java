@@ -72,6 +72,13 @@ final class SampleEditions {
 		this.tree.write("articles/war/old-plan.md", ContentTree.page("The Old Plan", "topic: war\nposition: 9",
 				"It was [given up](landing.md#the-date), and its last words remain.[@paper]"));
 		this.tree.write("articles/peace/first-name.md", ContentTree.page("The Treaty", treaty(), "It ended the war."));
+		this.tree.write("articles/war/offensive.md", this.tree.read("articles/war/offensive.md") + """
+
+				> [!RECALL]
+				> What did it *follow*?
+				>
+				> The [landing](landing.md), by [its plan](#plan).[@book, p. 7]
+				""");
 		stories();
 		this.tree.write("articles/peace/hostile.md", ContentTree
 			.page("'End </script><script>alert(1)</script> & “more”'", "topic: peace\nposition: 2", "Nothing else."));
