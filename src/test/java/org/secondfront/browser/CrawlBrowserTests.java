@@ -67,16 +67,17 @@ class CrawlBrowserTests extends PublishedSite {
 	}
 
 	/**
-	 * Every page has a history, its former editions and a way to cite its sections, and
-	 * every list its filters; the first of each kind will do.
+	 * Every page has a history, its former editions and ways to cite its sections and
+	 * passages, and every list its filters; the first of each kind will do.
 	 */
 	private boolean isOneTooMany(String path) {
-		Matcher repeated = Pattern
-			.compile("(/editions/\\d+)?/([a-z]+)(/[^/?]+)?(/history|/compare|/cite)?(\\?[a-z]+)?.*")
+		Matcher repeated = Pattern.compile(
+				"(/editions/\\d+)?/([a-z]+)(/[^/?]+)?(/history|/compare|/cite|/passages/[^/?]+|/recall)?(\\?[a-z]+)?.*")
 			.matcher(path);
 		return repeated.matches()
 				&& (repeated.group(1) != null || repeated.group(4) != null || repeated.group(5) != null)
-				&& !this.repeated.add(repeated.group(1) + repeated.group(2) + repeated.group(4) + repeated.group(5));
+				&& !this.repeated.add((repeated.group(1) + repeated.group(2) + repeated.group(4) + repeated.group(5))
+					.replaceFirst("/passages/[^/?]+", "/passages"));
 	}
 
 	/**

@@ -43,7 +43,8 @@ abstract class PublishedSite {
 			"/sources", "/sources/frus-ct-d424", "/articles/no-such-article", "/articles/tehran-conference/history",
 			"/articles/tehran-conference/compare", "/editions/1/articles/tehran-conference", "/editions", "/changes",
 			"/articles/tehran-conference/cite", "/timeline", "/events/d-day", "/claims", "/claims/b-069", "/trails",
-			"/trails/from-ally-to-rival" };
+			"/trails/from-ally-to-rival", "/articles/tehran-conference/passages/1",
+			"/articles/tehran-conference/recall" };
 
 	@LocalServerPort
 	int port;
