@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -134,7 +136,9 @@ class ReadingBrowserTests extends PublishedSite {
 	@Test
 	void nothingHidesWhatHasTheFocus() {
 		for (int width : new int[] { 1280, 360 }) {
-			openWindow(width, 640, ColorScheme.LIGHT);
+			// what is scrolled to is there at once
+			openWindow(
+					new Browser.NewContextOptions().setViewportSize(width, 640).setReducedMotion(ReducedMotion.REDUCE));
 			open(ARTICLE);
 			this.page.locator("#cite > summary").focus();
 			for (int presses = 0; presses < 50; presses++) {
@@ -157,7 +161,7 @@ class ReadingBrowserTests extends PublishedSite {
 		this.page.locator(".sheet-link a").click();
 		assertThat(this.page).hasURL(origin() + ARTICLE + "/recall");
 		assertThat(this.page.locator(".answers")).isHidden();
-		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(this.page.locator(".answers > li").first()).isVisible();
 		assertThat(this.page.locator(".replies")).hasCSS("break-before", "page");
 		assertThat(this.page.locator(".masthead nav")).isHidden();
