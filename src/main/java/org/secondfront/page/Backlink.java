@@ -1,6 +1,8 @@
 package org.secondfront.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page whose text links to the page at hand.
@@ -11,6 +13,16 @@ import java.util.List;
  * @param places where in it the links stand
  */
 public record Backlink(String href, String title, String kind, List<Place> places) {
+
+	/**
+	 * The sentences to show: one may link to several sections of the page.
+	 * @return the places, each sentence once
+	 */
+	public List<Place> sentences() {
+		Map<String, Place> sentences = new LinkedHashMap<>();
+		this.places.forEach((place) -> sentences.putIfAbsent(place.href() + " " + place.sentence(), place));
+		return List.copyOf(sentences.values());
+	}
 
 	/**
 	 * A sentence that holds the link.

@@ -134,14 +134,16 @@ class ArticlePageTests {
 						List.of(new Backlink.Place("/articles/b#s", "Section", "To its old name.", "first"),
 								new Backlink.Place("/articles/b", "", "To the page.", ""))),
 				new Backlink("/articles/c", "From C", "article",
-						List.of(new Backlink.Place("/articles/c", "", "To its part.", "part"))));
+						List.of(new Backlink.Place("/articles/c", "", "To its part.", "part"),
+								new Backlink.Place("/articles/c", "", "To its part.", "two"))));
 		String body = "<section><h2 id=\"one\">One</h2><div class=\"links-here\" data-names=\"one first part\"></div>\n</section>\n"
 				+ "<section><h2 id=\"two\">Two</h2><div class=\"links-here\" data-names=\"two\"></div>\n</section>\n";
 		PageText text = new PageText("Title", "A summary.", null, null, List.of(), body, "", List.of(), List.of(),
 				backlinks, EDITION, null, null, false);
 		Document page = render(text, List.of());
-		assertThat(page.select("details.inbound")).hasSize(1);
+		assertThat(page.select("details.inbound")).hasSize(2);
 		Element inbound = page.expectFirst("section:has(#one) > details.inbound");
+		assertThat(page.select("section:has(#two) .sentence").eachText()).containsExactly("To its part.");
 		assertThat(inbound.hasAttr("open")).isFalse();
 		assertThat(inbound.select("summary").text()).isEqualTo("2 pages link here");
 		assertThat(inbound.select(".sentence").eachText()).containsExactly("To its old name.", "To its part.");
