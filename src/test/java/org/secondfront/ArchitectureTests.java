@@ -77,6 +77,8 @@ class ArchitectureTests {
 				Arguments.of("timeline", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("ledger", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("trails", of("page", "catalogue", "chronology", "vocabulary")),
+				Arguments.of("viewpoints", of("page", "catalogue", "vocabulary")),
+				Arguments.of("previews", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("history", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("editorial", of("page", "catalogue", "freshness", "vocabulary")),
 				Arguments.of("site",

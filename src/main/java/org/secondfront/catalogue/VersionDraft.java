@@ -147,9 +147,10 @@ public record VersionDraft(long pageId, PageAddress address, String title, Strin
 	 * @param questions its questions for recall; empty if there are none
 	 * @param answers the answers to them, likewise
 	 * @param passages what can be cited by itself, in order
+	 * @param excerpts what is shown of the page apart from it
 	 */
 	public record RenderingRow(String inputHash, String html, String notes, String questions, String answers,
-			List<PassageRow> passages) {
+			List<PassageRow> passages, Excerpts excerpts) {
 	}
 
 	/**
@@ -160,6 +161,27 @@ public record VersionDraft(long pageId, PageAddress address, String title, Strin
 	 * @param text its words
 	 */
 	public record PassageRow(String name, @Nullable String section, String text) {
+	}
+
+	/**
+	 * What is shown of a page apart from it.
+	 *
+	 * @param gists first sentences, by the anchor of the section; that of the summary has
+	 * an empty name
+	 * @param views views that stand side by side, in order
+	 */
+	public record Excerpts(Map<String, String> gists, List<ViewsRow> views) {
+	}
+
+	/**
+	 * Views that stand side by side.
+	 *
+	 * @param name a name made of the words of the question
+	 * @param question the question
+	 * @param section the anchor of their section; null before the first heading
+	 * @param html the views as HTML
+	 */
+	public record ViewsRow(String name, String question, @Nullable String section, String html) {
 	}
 
 	/**

@@ -13,12 +13,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.VersionDraft.ClaimRow;
 import org.secondfront.catalogue.VersionDraft.EventRow;
+import org.secondfront.catalogue.VersionDraft.Excerpts;
 import org.secondfront.catalogue.VersionDraft.PassageRow;
 import org.secondfront.catalogue.VersionDraft.PersonRow;
 import org.secondfront.catalogue.VersionDraft.PlaceRow;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.catalogue.VersionDraft.SourceRow;
 import org.secondfront.catalogue.VersionDraft.TopicRow;
+import org.secondfront.catalogue.VersionDraft.ViewsRow;
 import org.secondfront.chronology.HistoricalDate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +96,7 @@ class VersionWriter {
 		List<@Nullable Object[]> versions = new ArrayList<>();
 		renderings.keySet().forEach((version) -> versions.add(new Object[] { version }));
 		batch("delete from passage where version_id = ?", versions);
+		batch("delete from viewpoints where version_id = ?", versions);
 		renderings(renderings);
 	}
 
@@ -118,6 +121,7 @@ class VersionWriter {
 				select ?, name, position, nullif(section, ''), text
 				from unnest(?, ?, ?) with ordinality as passage (name, section, text, position)
 				""", passages);
+		excerpts(renderings);
 	}
 
 	/** One statement a version, however many passages it has. */
@@ -125,6 +129,26 @@ class VersionWriter {
 		return new Object[] { version, textArray(passages.stream().map(PassageRow::name).toList()),
 				textArray(passages.stream().map((it) -> Objects.requireNonNullElse(it.section(), "")).toList()),
 				textArray(passages.stream().map(PassageRow::text).toList()) };
+	}
+
+	private void excerpts(Map<Long, RenderingRow> renderings) {
+		List<@Nullable Object[]> gists = new ArrayList<>();
+		List<@Nullable Object[]> views = new ArrayList<>();
+		renderings.forEach((version, rendering) -> {
+			Excerpts excerpt = rendering.excerpts();
+			gists.add(new Object[] { version, this.json.writeValueAsString(excerpt.gists()) });
+			for (int position = 0; position < excerpt.views().size(); position++) {
+				ViewsRow row = excerpt.views().get(position);
+				views.add(new @Nullable Object[] { version, position, row.name(), row.question(), row.section(),
+						row.html() });
+			}
+		});
+		batch("""
+				insert into gist (version_id, sentences) values (?, ?::jsonb)
+				on conflict (version_id) do update set sentences = excluded.sentences
+				""", gists);
+		batch("insert into viewpoints (version_id, position, name, question, section, html) values (?, ?, ?, ?, ?, ?)",
+				views);
 	}
 
 	private void versions(int edition, List<VersionDraft> drafts, List<Long> ids) {

@@ -95,6 +95,10 @@ final class BlockHtml implements NodeRenderer {
 	}
 
 	private void marked(Block.Marked block) {
+		if (block.getParent() instanceof Block.Viewpoints) {
+			viewpoint(block, depth() + 1);
+			return;
+		}
 		switch (block.marker()) {
 			case "NOTE" -> callout(block, "note", "Note");
 			case "DISPUTED" -> callout(block, "disputed", "Disputed");
@@ -185,8 +189,9 @@ final class BlockHtml implements NodeRenderer {
 
 	private void viewpoints(Block.Viewpoints group) {
 		String question = (group.getFirstChild() instanceof Block.Marked first) ? first.title() : null;
-		int depth = Math.min(this.level.getAsInt() + 1, LOWEST_HEADING - 1);
+		int depth = depth();
 		Map<String, String> attributes = attributes("class", "viewpoints");
+		attributes.put("role", "group");
 		attributes.put("aria-label", (question != null) ? question : "Viewpoints");
 		this.html.tag("section", attributes);
 		if (question != null) {
@@ -201,7 +206,19 @@ final class BlockHtml implements NodeRenderer {
 			}
 		}
 		this.html.tag("/div");
+		if (question != null) {
+			this.html.tag("p", Map.of("class", "viewpoints-more"));
+			this.html.tag("a", Map.of("href", "/viewpoints#" + Slugs.of(question)));
+			this.html.text("Other questions, side by side");
+			this.html.tag("/a");
+			this.html.tag("/p");
+		}
 		this.html.tag("/section");
+	}
+
+	/** The level of a question's heading; views have the next one. */
+	private int depth() {
+		return Math.min(this.level.getAsInt() + 1, LOWEST_HEADING - 1);
 	}
 
 	private void viewpoint(Block.Marked view, int depth) {

@@ -62,6 +62,21 @@ final class BodyHtml {
 	}
 
 	/**
+	 * Views side by side, without their question, as they stand under a heading of the
+	 * third level.
+	 * @param group the views
+	 * @return their HTML
+	 */
+	String views(Block.Viewpoints group) {
+		this.level = 2;
+		StringBuilder html = new StringBuilder();
+		for (Node child = group.getFirstChild(); child != null; child = child.getNext()) {
+			html.append(this.renderer.render(child));
+		}
+		return html.toString();
+	}
+
+	/**
 	 * What a note says, as HTML that fits into a paragraph.
 	 * @param entry the note
 	 * @return its HTML

@@ -21,7 +21,7 @@ import org.secondfront.vocabulary.PageAddress;
 public final class BodyRenderer {
 
 	/** Changes whenever the same page would give other HTML. */
-	public static final int VERSION = 5;
+	public static final int VERSION = 6;
 
 	private final Site site;
 
@@ -68,6 +68,44 @@ public final class BodyRenderer {
 		Sections sections = new Sections(page.body(), html, margin, index, checked);
 		return new Rendering(sections.html(document), notes(html, index), worksCited(index), passages(passages, named),
 				recall.questions(), recall.answers());
+	}
+
+	/**
+	 * Make HTML of the views that stand side by side in a page's text, to be shown
+	 * elsewhere.
+	 * @param page the page
+	 * @return the views, in the order of the text; those without a question are left out
+	 */
+	public List<Views> views(Page page) {
+		if (!page.path().endsWith(".md") || !page.sourceText().contains("[!")) {
+			return List.of();
+		}
+		SourceText source = new SourceText(page.sourceText());
+		Document document = this.dialect.parse(source.text().substring(MarkdownReader.bodyStart(source.text())));
+		NoteIndex index = new NoteIndex(document);
+		BodyHtml html = new BodyHtml(page, this.site, index, NoteTexts.atEnd(index, this.formatter, (address) -> null),
+				Map.of());
+		List<Views> views = new ArrayList<>();
+		String section = null;
+		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+			if (node instanceof Block.Section heading) {
+				section = heading.anchor();
+			}
+			if (node instanceof Block.Viewpoints group && group.getFirstChild() instanceof Block.Marked first
+					&& first.title() != null) {
+				views.add(
+						new Views(Slugs.of(first.title()), first.title(), section, elsewhere(html.views(group), page)));
+			}
+		}
+		return views;
+	}
+
+	/**
+	 * What leads to a place of the page goes on doing so from another page. Our renderer
+	 * writes quotation marks of a text as entities, so that these are attributes.
+	 */
+	private static String elsewhere(String html, Page page) {
+		return html.replaceAll(" id=\"[^\"]*\"", "").replace("href=\"#", "href=\"" + page.address().path() + "#");
 	}
 
 	/** Every passage gets its name as its id, and the link by which it is cited. */

@@ -53,6 +53,20 @@ class Histories {
 		return this.editions.site(edition).map((site) -> site.asFormer(now, new SiteView.Former(current, href)));
 	}
 
+	/**
+	 * The site for showing a page of a former edition that is none of the catalogue.
+	 * @param path the path of the page, which every edition has
+	 * @return the site; empty if there was no such edition
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	Optional<SiteView> former(String path, int edition, SiteView now) {
+		EditionMark current = now.edition();
+		if (current == null || edition > current.number()) {
+			return Optional.empty();
+		}
+		return this.editions.site(edition).map((site) -> site.asFormer(now, new SiteView.Former(current, path)));
+	}
+
 	private Optional<VersionRow> live(long page, int edition) {
 		return this.rows.versions(page, edition).stream().filter((version) -> version.isOf(edition)).findFirst();
 	}

@@ -62,6 +62,27 @@ class HistoryController {
 		request.getRequestDispatcher(address.path() + ((sheet != null) ? "/" + sheet : "")).forward(request, response);
 	}
 
+	/** The card of a page as it stood; there is none of a page that was not there. */
+	@GetMapping("/editions/{edition:" + NUMBER + "}/previews/" + KIND + "/{slug}")
+	void formerPreview(@PathVariable int edition, @PathVariable String kind, @PathVariable String slug,
+			@RequestAttribute(RequestedEdition.SITE) SiteView site, HttpServletRequest request,
+			HttpServletResponse response) throws ServletException, IOException {
+		PageAddress address = address(kind, slug);
+		SiteView former = this.histories.former(address, edition, site).orElseThrow(() -> missing(request));
+		request.setAttribute(RequestedEdition.SITE, former);
+		request.getRequestDispatcher("/previews" + address.path()).forward(request, response);
+	}
+
+	/** The views of all pages as they stood. */
+	@GetMapping("/editions/{edition:" + NUMBER + "}/viewpoints")
+	void formerViewpoints(@PathVariable int edition, @RequestAttribute(RequestedEdition.SITE) SiteView site,
+			HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+		String path = "/viewpoints";
+		SiteView former = this.histories.former(path, edition, site).orElseThrow(() -> missing(request));
+		request.setAttribute(RequestedEdition.SITE, former);
+		request.getRequestDispatcher(path).forward(request, response);
+	}
+
 	@GetMapping("/" + KIND + "/{slug}/history")
 	Object history(@PathVariable String kind, @PathVariable String slug,
 			@RequestAttribute(RequestedEdition.SITE) SiteView site) {

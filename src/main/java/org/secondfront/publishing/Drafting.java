@@ -16,13 +16,16 @@ import org.secondfront.catalogue.CatalogueState.SiteRow;
 import org.secondfront.catalogue.EditionDraft;
 import org.secondfront.catalogue.PassageState;
 import org.secondfront.catalogue.VersionDraft;
+import org.secondfront.catalogue.VersionDraft.Excerpts;
 import org.secondfront.catalogue.VersionDraft.PassageRow;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
+import org.secondfront.catalogue.VersionDraft.ViewsRow;
 import org.secondfront.citation.NoteFormatter;
 import org.secondfront.citation.Source;
 import org.secondfront.content.BodyRenderer;
 import org.secondfront.content.Content;
 import org.secondfront.content.Details.SourceDetails;
+import org.secondfront.content.Gists;
 import org.secondfront.content.Page;
 import org.secondfront.content.Problem;
 import org.secondfront.content.Rendering;
@@ -136,6 +139,15 @@ final class Drafting {
 				rendering.passages()
 					.stream()
 					.map((passage) -> new PassageRow(passage.name(), passage.section(), passage.text()))
+					.toList(),
+				excerpts(named));
+	}
+
+	private Excerpts excerpts(Page page) {
+		return new Excerpts(Gists.of(page),
+				this.renderer.views(page)
+					.stream()
+					.map((views) -> new ViewsRow(views.name(), views.question(), views.section(), views.html()))
 					.toList());
 	}
 

@@ -40,6 +40,16 @@ class AccessibilityBrowserTests extends PublishedSite {
 	}
 
 	@Test
+	void axeFindsNothingOnAnOpenCard() {
+		open("/articles/tehran-conference");
+		this.page.locator(".related-first a").first().hover();
+		this.page.locator(".preview .card-why").waitFor();
+		assertThat(violations()).isEmpty();
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(violations((axe) -> axe.withRules(OF_COLOUR))).as("in the dark theme").isEmpty();
+	}
+
+	@Test
 	void axeFindsWhatIsPlanted() {
 		open("/");
 		this.page

@@ -127,7 +127,7 @@ class VisitorBrowserTests extends PublishedSite {
 	}
 
 	@Test
-	void scriptsAreModulesOfOurOwnAndPlainPagesHaveNone() {
+	void scriptsAreModulesOfOurOwnAndPlainPagesHaveOne() {
 		open("/articles/tehran-conference");
 		Locator scripts = this.page.locator("script:not([type='application/ld+json'])");
 		assertThat(scripts).not().hasCount(0);
@@ -136,7 +136,8 @@ class VisitorBrowserTests extends PublishedSite {
 			assertThat(script).hasAttribute("src", Pattern.compile("/js/[a-z]+-[0-9a-f]+\\.js"));
 		}
 		open("/people");
-		assertThat(scripts).hasCount(0);
+		assertThat(scripts).hasCount(1);
+		assertThat(scripts).hasAttribute("src", Pattern.compile("/js/previews-[0-9a-f]+\\.js"));
 	}
 
 	@Test

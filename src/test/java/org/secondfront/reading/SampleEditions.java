@@ -80,8 +80,33 @@ final class SampleEditions {
 				> The [landing](landing.md), by [its plan](#plan).[@book, p. 7]
 				""");
 		stories();
+		views();
 		this.tree.write("articles/peace/hostile.md", ContentTree
 			.page("'End </script><script>alert(1)</script> & “more”'", "topic: peace\nposition: 2", "Nothing else."));
+	}
+
+	private void views() {
+		this.tree.replace("site.yaml", "contact:", """
+				viewpoints:
+				  - {key: FAR, label: Eastland, colour: east}
+				  - {key: NEAR, label: West & Co, colour: west}
+				contact:""");
+		this.tree.write("articles/war/offensive.md", this.tree.read("articles/war/offensive.md") + """
+
+				> [!FAR] Was the promise kept?
+				> It came "late", as [the landing](landing.md#the-date) shows.[@paper]
+
+				> [!NEAR]
+				> It came.
+				""");
+		this.tree.write("articles/peace/first-name.md", this.tree.read("articles/peace/first-name.md") + """
+
+				> [!NEAR] Was the promise kept?
+				> In the end.
+
+				> [!FAR]
+				> Never.
+				""");
 	}
 
 	private void stories() {
