@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Serves topics and articles.
+ * Serves topics and articles, and the page that shows what they are made of.
  */
 @Controller
 class ArticleController {
@@ -44,6 +44,12 @@ class ArticleController {
 	String topic(@PathVariable String slug, @RequestAttribute(RequestedEdition.SITE) SiteView site, Model model) {
 		model.addAttribute("view", this.articles.topic(slug, site, site.number()));
 		return "articles/topic";
+	}
+
+	@GetMapping("/style")
+	String style(@RequestAttribute(RequestedEdition.SITE) SiteView site, Model model) {
+		model.addAttribute("view", this.articles.style(site));
+		return "articles/style";
 	}
 
 	/** The home page lists the topics and, by them, the articles. */

@@ -1,6 +1,7 @@
 package org.secondfront.articles;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.PageVersion;
@@ -81,6 +82,18 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	 */
 	record RecallRow(String questions, String answers) {
 	}
+
+	/**
+	 * The article whose text has most of the parts that a text may have.
+	 */
+	@NativeQuery("""
+			select v.slug from secondfront.page_version v join secondfront.rendering r on r.version_id = v.id
+			where v.kind = 'ARTICLE' and v.since <= :edition and v.until > :edition
+			order by (select count(*) from unnest(array['viewpoints', 'quote', 'callout', 'bars', 'recall', 'checked', 'sidenotes'])
+				as part where r.html like '%class="' || part || '%') desc, v.slug
+			limit 1
+			""")
+	Optional<String> richest(int edition);
 
 	/**
 	 * An article in a list.

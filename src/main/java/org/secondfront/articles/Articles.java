@@ -106,6 +106,18 @@ class Articles {
 				topicAt(topics, topic.number() - 2), topicAt(topics, topic.number()));
 	}
 
+	/**
+	 * The parts that pages are made of, shown with what an article has.
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	StyleView style(SiteView site) {
+		Optional<ArticleView> article = this.rows.richest(site.number())
+			.map((slug) -> article(slug, site, site.number()));
+		return new StyleView(
+				this.heads.index("Style", "The parts that the pages are made of, in both themes.", "/style", site),
+				this.topics.inOrder(site.number()), article.orElse(null));
+	}
+
 	private static TopicMark mark(List<Topic> topics, @Nullable Long pageId) {
 		for (int index = 0; index < topics.size(); index++) {
 			Topic topic = topics.get(index);

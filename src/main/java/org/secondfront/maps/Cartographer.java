@@ -65,7 +65,8 @@ final class Cartographer {
 	}
 
 	private List<Place> bearings(List<Place> places) {
-		return Cities.ALL.stream()
+		return Cities.on(this.frame.sheet())
+			.stream()
 			.filter(this.frame::holds)
 			.filter((city) -> places.stream().noneMatch((place) -> near(place, city)))
 			.limit(MOST_BEARINGS)

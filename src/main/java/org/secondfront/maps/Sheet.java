@@ -18,7 +18,7 @@ record Sheet(String file, Projection projection, int scale, int left, int top, i
 		boolean broad) {
 
 	private static final Sheet CHANNEL = new Sheet("/maps/channel.svg", new Projection.Conic(48, 51, -0.5), 7000, 560,
-			400, 940, 660, 420, false);
+			400, 940, 660, 640, false);
 
 	private static final Sheet EUROPE = new Sheet("/maps/europe.svg", new Projection.Conic(40, 62, 22), 1500, 640, 620,
 			1320, 1180, 600, false);
@@ -45,6 +45,11 @@ record Sheet(String file, Projection projection, int scale, int left, int top, i
 		double x = x(place);
 		double y = y(place);
 		return x >= 0 && y >= 0 && x <= this.width && y <= this.height;
+	}
+
+	/** Whether it shows a region and not a continent. */
+	boolean detailed() {
+		return equals(CHANNEL);
 	}
 
 	double ratio() {

@@ -22,10 +22,16 @@ final class Axis {
 	/** The beginnings of narrower years would only be a hatching. */
 	private static final double ROOM_TO_BEGIN = 1.5;
 
-	/** How far apart the names of years stand, on a wide page and on a phone. */
-	private static final double APART = 5;
+	/**
+	 * How far apart the middles of years with names stand, on a page and on a phone,
+	 * where a strip is 576 and 284 pixels wide at least.
+	 */
+	private static final double APART = 6.2;
 
-	private static final double APART_ON_PHONE = 13;
+	private static final double APART_ON_PHONE = 12.5;
+
+	/** The first name begins, and the last one ends, where others have their middle. */
+	private static final double AT_AN_END = 1.4;
 
 	private final NavigableMap<Integer, Year> years = new TreeMap<>();
 
@@ -83,21 +89,20 @@ final class Axis {
 		List<Ribbon.Label> labels = new ArrayList<>();
 		this.years.values().stream().filter((year) -> year.events > 0).sorted(priority()).forEach((year) -> {
 			double middle = percent(year.from + year.width / 2);
-			double nearest = labels.stream()
-				.mapToDouble((label) -> Math.abs(label.at() - middle))
-				.min()
-				.orElse(Double.MAX_VALUE);
-			double onPhone = labels.stream()
-				.filter((label) -> !label.wideOnly())
-				.mapToDouble((label) -> Math.abs(label.at() - middle))
-				.min()
-				.orElse(Double.MAX_VALUE);
-			if (nearest >= APART) {
-				labels.add(new Ribbon.Label(year.number, middle, onPhone < APART_ON_PHONE));
+			if (labels.stream().allMatch((label) -> isApart(label, middle, APART))) {
+				boolean onPhone = labels.stream()
+					.filter((label) -> !label.wideOnly())
+					.allMatch((label) -> isApart(label, middle, APART_ON_PHONE));
+				labels.add(new Ribbon.Label(year.number, middle, !onPhone));
 			}
 		});
 		labels.sort(Comparator.comparingInt(Ribbon.Label::year));
 		return labels;
+	}
+
+	private boolean isApart(Ribbon.Label label, double middle, double apart) {
+		boolean end = label.year() == firstYear() || label.year() == lastYear();
+		return Math.abs(label.at() - middle) >= (end ? AT_AN_END * apart : apart);
 	}
 
 	/** Both ends of the line, then the fullest years. */

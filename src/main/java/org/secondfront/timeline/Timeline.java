@@ -66,6 +66,7 @@ class Timeline {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	TimelineView timeline(String lane, String topic, SiteView site) {
 		Map<String, Lane> lanes = lanes(site.number());
+		Map<String, Topic> topics = topics(site.number());
 		List<EventRow> events = this.rows.events(site.number())
 			.stream()
 			.filter((event) -> lane.isEmpty() || event.lane().equals(lane))
@@ -76,8 +77,8 @@ class Timeline {
 				this.heads.index(TITLE, "What happened where, year by year, on every front and at every table.", PATH,
 						site),
 				List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, "")),
-				Words.count(events.size(), "event", "events"), filters(lane, topic, lanes, site.number()), shown,
-				years(events, lanes));
+				Words.count(events.size(), "event", "events"), filters(lane, topic, lanes, topics), shown,
+				years(events, lanes, topics), accent(topics, topic));
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -85,7 +86,8 @@ class Timeline {
 		PageRow row = this.texts.find(PageKind.EVENT, id, site.number());
 		Map<String, Lane> lanes = lanes(site.number());
 		Lane lane = lane(lanes, this.rows.lane(row.versionId()));
-		Optional<Topic> topic = this.topics.inOrder(site.number())
+		Map<String, Topic> topics = topics(site.number());
+		Optional<Topic> topic = topics.values()
 			.stream()
 			.filter((one) -> Objects.equals(one.pageId(), row.topicId()))
 			.findFirst();
@@ -98,8 +100,20 @@ class Timeline {
 		return new EventView(this.heads.page(row, "Event", more, crumbs, site), crumbs,
 				topic.map(Topic::accent).orElse(""), this.texts.read(row, site.number()), lane,
 				this.texts.treatedIn(row, site.number()), named(row, site.number()),
-				this.texts.evidence(row, site.number()), meanwhile(row.edtf(), lane, lanes, site.number()),
+				this.texts.evidence(row, site.number()), meanwhile(row.edtf(), lane, lanes, topics, site.number()),
 				Neighbour.before(neighbours, PageKind.EVENT), Neighbour.after(neighbours, PageKind.EVENT));
+	}
+
+	/** The topics by their slugs, in reading order. */
+	private Map<String, Topic> topics(int edition) {
+		Map<String, Topic> topics = new LinkedHashMap<>();
+		this.topics.inOrder(edition).forEach((topic) -> topics.put(topic.slug(), topic));
+		return topics;
+	}
+
+	private static String accent(Map<String, Topic> topics, String slug) {
+		Topic topic = topics.get(slug);
+		return (topic != null) ? topic.accent() : "";
 	}
 
 	private Map<String, Lane> lanes(int edition) {
@@ -117,12 +131,12 @@ class Timeline {
 		return lanes.getOrDefault(key, new Lane(key, key, "soft", Math.max(1, lanes.size())));
 	}
 
-	private List<Filter> filters(String lane, String topic, Map<String, Lane> lanes, int edition) {
+	private static List<Filter> filters(String lane, String topic, Map<String, Lane> lanes, Map<String, Topic> topics) {
 		Filters filters = new Filters(PATH, chosen(lane, topic));
 		Map<String, String> laneLabels = new LinkedHashMap<>();
 		lanes.values().forEach((one) -> laneLabels.put(one.key(), one.label()));
 		Map<String, String> topicLabels = new LinkedHashMap<>();
-		this.topics.inOrder(edition).forEach((one) -> topicLabels.put(one.slug(), one.label()));
+		topics.forEach((slug, one) -> topicLabels.put(slug, one.label()));
 		return List.of(filters.of("Lane", "lane", "All lanes", laneLabels),
 				filters.of("Topic", "topic", "All topics", topicLabels));
 	}
@@ -134,7 +148,8 @@ class Timeline {
 		return chosen;
 	}
 
-	private static List<TimelineView.Year> years(List<EventRow> events, Map<String, Lane> lanes) {
+	private static List<TimelineView.Year> years(List<EventRow> events, Map<String, Lane> lanes,
+			Map<String, Topic> topics) {
 		Map<String, Map<Optional<YearMonth>, List<EventEntry>>> years = new LinkedHashMap<>();
 		for (EventRow event : events) {
 			HistoricalDate date = HistoricalDate.parse(event.edtf());
@@ -142,7 +157,7 @@ class Timeline {
 			String year = (first != null) ? Integer.toString(first.getYear()) : "Earlier";
 			years.computeIfAbsent(year, (label) -> new LinkedHashMap<>())
 				.computeIfAbsent(date.firstMonth(), (month) -> new ArrayList<>())
-				.add(entry(event, lanes, year));
+				.add(entry(event, lanes, topics, year));
 		}
 		return years.entrySet()
 			.stream()
@@ -161,15 +176,17 @@ class Timeline {
 	}
 
 	/** An event under the heading of its year, which its dates need not repeat. */
-	private static EventEntry entry(EventRow event, Map<String, Lane> lanes, String year) {
+	private static EventEntry entry(EventRow event, Map<String, Lane> lanes, Map<String, Topic> topics, String year) {
 		HistoricalDate date = HistoricalDate.parse(event.edtf());
 		String words = date.inWords();
 		String repeated = " " + year;
 		if (words.endsWith(repeated) && words.indexOf(year) == words.length() - year.length()) {
 			words = words.substring(0, words.length() - repeated.length());
 		}
-		return new EventEntry(path(PageKind.EVENT, event.slug()), event.title(), event.summary(), words,
-				date.isoInterval(), lane(lanes, event.lane()));
+		String iso = date.isoInterval();
+		String isoDate = (iso.indexOf('/') < 0) ? iso : null;
+		return new EventEntry(path(PageKind.EVENT, event.slug()), event.title(), event.summary(), words, isoDate,
+				lane(lanes, event.lane()), topics.get(Objects.requireNonNullElse(event.topic(), "")));
 	}
 
 	private List<Lead> named(PageRow row, int edition) {
@@ -180,7 +197,8 @@ class Timeline {
 	}
 
 	/** The nearest events of every other lane. */
-	private List<EventEntry> meanwhile(@Nullable String edtf, Lane lane, Map<String, Lane> lanes, int edition) {
+	private List<EventEntry> meanwhile(@Nullable String edtf, Lane lane, Map<String, Lane> lanes,
+			Map<String, Topic> topics, int edition) {
 		LocalDate day = (edtf != null) ? HistoricalDate.parse(edtf).earliest() : null;
 		if (day == null) {
 			return List.of();
@@ -192,7 +210,7 @@ class Timeline {
 			.sorted((one, other) -> Long.compare(distance(one, day), distance(other, day)))
 			.filter((other) -> taken.merge(other.lane(), 1, Integer::sum) <= MEANWHILE_PER_LANE)
 			.sorted((one, other) -> HistoricalDate.parse(one.edtf()).compareTo(HistoricalDate.parse(other.edtf())))
-			.map((other) -> entry(other, lanes, "no year"))
+			.map((other) -> entry(other, lanes, topics, "no year"))
 			.toList();
 	}
 

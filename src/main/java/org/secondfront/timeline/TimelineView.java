@@ -16,9 +16,10 @@ import org.secondfront.page.Head;
  * @param filters the ways to narrow it down
  * @param lanes the lanes that are shown
  * @param years the events by year
+ * @param accent the name of the colour of the topic that is shown alone; else empty
  */
 record TimelineView(Head head, List<Crumb> crumbs, String count, List<Filter> filters, List<Lane> lanes,
-		List<Year> years) {
+		List<Year> years, String accent) {
 
 	/**
 	 * The events of a year.

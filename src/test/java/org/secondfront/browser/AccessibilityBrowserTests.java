@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +40,23 @@ class AccessibilityBrowserTests extends PublishedSite {
 		assertThat(violations((axe) -> axe.withRules(OF_COLOUR))).as("in the dark theme").isEmpty();
 		this.page.setViewportSize(360, 900);
 		assertThat(violations()).as("on a phone, in the dark theme").isEmpty();
+	}
+
+	/**
+	 * With what is folded away unfolded; a window of 640 pixels is one of 1280 at 200 %.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/articles/tehran-conference", "/timeline" })
+	void axeFindsNothingInForcedColoursOnTheNarrowestPhoneAndAtTwiceTheSize(String path) {
+		openWindow(new Browser.NewContextOptions().setViewportSize(320, 800).setForcedColors(ForcedColors.ACTIVE));
+		open(path);
+		this.page.evaluate("document.querySelectorAll('details').forEach((it) => it.open = true)");
+		assertThat(violations()).as("320 pixels, forced colours").isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).as("width at 320 pixels").isEqualTo(320);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+		this.page.setViewportSize(640, 450);
+		assertThat(violations()).as("at twice the size").isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).as("width at 640 pixels").isEqualTo(640);
 	}
 
 	@Test

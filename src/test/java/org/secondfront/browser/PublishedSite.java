@@ -44,7 +44,8 @@ abstract class PublishedSite {
 			"/articles/tehran-conference/compare", "/editions/1/articles/tehran-conference", "/editions", "/changes",
 			"/articles/tehran-conference/cite", "/timeline", "/events/d-day", "/claims", "/claims/b-069", "/trails",
 			"/trails/from-ally-to-rival", "/articles/tehran-conference/passages/1",
-			"/articles/tehran-conference/recall", "/articles/yalta-conference?trail=from-ally-to-rival", "/viewpoints" };
+			"/articles/tehran-conference/recall", "/articles/yalta-conference?trail=from-ally-to-rival", "/viewpoints",
+			"/style" };
 
 	@LocalServerPort
 	int port;

@@ -53,6 +53,14 @@ class LocatorMapTests {
 	}
 
 	@Test
+	void citiesOfARegionAreNoHelpOnAContinent() {
+		assertThat(map(OMAHA).bearings()).extracting(Mark::name).contains("Rouen");
+		assertThat(map(OMAHA, MOSCOW).bearings()).extracting(Mark::name)
+			.contains("Berlin")
+			.doesNotContain("Rouen", "Southampton", "Plymouth");
+	}
+
+	@Test
 	void hasNoMapOfNothingAndNoneOfWhereNoSheetIs() {
 		assertThat(LocatorMap.of(List.of())).isNull();
 		assertThat(LocatorMap.of(List.of(new Place("South Pole", -90, 0)))).isNull();

@@ -59,6 +59,7 @@ class HeaderTests extends SampleSite {
 		Document page = page("/articles/landing");
 		List<String> files = page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]").eachAttr("href");
 		files.addAll(page.select("script[src]").eachAttr("src"));
+		files.add(page.select(".map use").attr("href").replaceFirst("#.*", ""));
 		assertThat(files).hasSizeGreaterThan(2).allSatisfy((href) -> {
 			assertThat(href).matches("/.+-[0-9a-f]{32}\\.[a-z0-9]+");
 			HttpResponse<String> file = get(href);

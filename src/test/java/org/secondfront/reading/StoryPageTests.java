@@ -24,7 +24,9 @@ class StoryPageTests extends SampleSite {
 		assertThat(page.select(".year").get(0).select("h3").eachText()).containsExactly("In the year", "June");
 		assertThat(events(page)).containsExactly("/events/the-year", "/events/landing-begins",
 				"/events/offensive-begins", "/events/long-after");
-		assertThat(page.select(".event").get(1).text()).isEqualTo("6 June · West Landing begins It begins.");
+		assertThat(page.select(".event").get(1).text()).isEqualTo("6 June · West · War Landing begins It begins.");
+		assertThat(page.select(".event").get(1).select("time").attr("datetime")).isEqualTo("1944-06-06");
+		assertThat(page.select(".event").get(1).select("[data-accent=teal]").text()).isEqualTo("· War");
 		assertThat(page.select(".event").get(2).attr("data-lane")).isEqualTo("2");
 		assertThat(page.select(".lane-heads li").eachText()).containsExactly("West", "East");
 	}
@@ -33,6 +35,7 @@ class StoryPageTests extends SampleSite {
 	void filtersAreLinksThatKeepEachOther() {
 		Document page = page("/timeline?lane=east&topic=war");
 		assertThat(events(page)).containsExactly("/events/offensive-begins");
+		assertThat(page.body().attr("data-accent")).as("the colour of the topic").isEqualTo("teal");
 		assertThat(page.select(".filters [aria-current]").eachText()).containsExactly("East", "War");
 		assertThat(page.select(".filters a").eachAttr("href")).contains("/timeline?topic=war",
 				"/timeline?lane=west&topic=war", "/timeline?lane=east");

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AxisTests {
 
-	/** Half the width of a year's name, and a gap, on a strip of 320 pixels. */
-	private static final double NAME_ON_PHONE = 100 * 34 / 320.0;
+	/** The width of a year's name, in pixels. */
+	private static final double NAME = 27;
 
 	private final Axis axis = new Axis(days());
 
@@ -34,14 +36,18 @@ class AxisTests {
 			.isLessThan(width(1944));
 	}
 
-	@Test
-	void namesOfYearsNeverTouch() {
+	@ParameterizedTest
+	@CsvSource({ "284, true", "324, true", "576, false", "944, false" })
+	void namesOfYearsNeverTouch(int pixels, boolean phone) {
 		List<Ribbon.Label> labels = this.axis.labels();
 		assertThat(labels).extracting(Ribbon.Label::year).contains(1939, 1944, 2024).isSorted();
-		List<Double> onPhone = labels.stream().filter((label) -> !label.wideOnly()).map(Ribbon.Label::at).toList();
-		assertThat(onPhone).hasSizeGreaterThan(2);
-		IntStream.range(1, onPhone.size())
-			.forEach((index) -> assertThat(onPhone.get(index) - onPhone.get(index - 1)).isGreaterThan(NAME_ON_PHONE));
+		List<Ribbon.Label> shown = labels.stream().filter((label) -> !phone || !label.wideOnly()).toList();
+		assertThat(shown).hasSizeGreaterThan(2);
+		for (int index = 1; index < shown.size(); index++) {
+			double end = shown.get(index - 1).at() / 100 * pixels + ((index == 1) ? NAME : NAME / 2);
+			double start = shown.get(index).at() / 100 * pixels - ((index == shown.size() - 1) ? NAME : NAME / 2);
+			assertThat(start - end).as("between %s and %s", shown.get(index - 1), shown.get(index)).isGreaterThan(4);
+		}
 	}
 
 	private double width(int year) {
