@@ -9,6 +9,7 @@ begin
     end if;
     if '${counter}' <> current_user and exists (select 1 from pg_roles where rolname = '${counter}') then
         grant usage on schema secondfront to "${counter}";
+        grant execute on function secondfront.count_failed_search(text) to "${counter}";
     end if;
 end
 $$;

@@ -79,10 +79,11 @@ class ArchitectureTests {
 				Arguments.of("trails", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("viewpoints", of("page", "catalogue", "vocabulary")),
 				Arguments.of("previews", of("page", "catalogue", "chronology", "vocabulary")),
+				Arguments.of("search", of("page", "catalogue", "database", "chronology", "vocabulary")),
 				Arguments.of("history", of("page", "catalogue", "chronology", "vocabulary")),
 				Arguments.of("editorial", of("page", "catalogue", "freshness", "vocabulary")),
 				Arguments.of("site",
-						of("articles", "people", "bibliography", "ledger", "timeline", "page", "catalogue",
+						of("articles", "people", "bibliography", "ledger", "search", "timeline", "page", "catalogue",
 								"chronology", "vocabulary")),
 				Arguments.of("commands",
 						of("content", "publishing", "database", "catalogue", "citation", "vocabulary", "freshness")));

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.HtmlUtils;
+
 /**
  * Takes the words out of a body that our renderer made: by section, block by block. It
  * knows what that renderer writes, and is no reader of HTML at large.
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyText {
 
 	private static final Pattern FURNITURE = Pattern.compile(
-			"<(div|details) class=\"sidenotes\".*?</\\1>|<sup class=\"noteref\">.*?</sup>|<a class=\"(?:anchor|backlink|pilcrow)\".*?</a>",
+			"<(div|details) class=\"sidenotes\".*?</\\1>|<details class=\"checked\".*?</details>|<sup class=\"noteref\">.*?</sup>|<a class=\"(?:anchor|backlink|pilcrow)\".*?</a>",
 			Pattern.DOTALL);
 
 	private static final Pattern TOKEN = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|[^<]+|<");
@@ -129,11 +131,7 @@ final class BodyText {
 	}
 
 	private static String plain(String escaped) {
-		return escaped.replace("&lt;", "<")
-			.replace("&gt;", ">")
-			.replace("&quot;", "\"")
-			.replace("&#39;", "'")
-			.replace("&amp;", "&");
+		return HtmlUtils.htmlUnescape(escaped);
 	}
 
 	/**

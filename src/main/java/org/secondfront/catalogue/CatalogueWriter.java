@@ -48,12 +48,15 @@ public final class CatalogueWriter implements AutoCloseable {
 
 	private final HistoryWriter history;
 
+	private final SearchWriter search;
+
 	private CatalogueWriter(Connection connection, Clock clock) {
 		this.connection = connection;
 		this.clock = clock;
 		this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		this.versions = new VersionWriter(this.jdbc, JsonMapper.shared());
 		this.history = new HistoryWriter(this.jdbc);
+		this.search = new SearchWriter(this.jdbc);
 	}
 
 	/**
@@ -154,6 +157,7 @@ public final class CatalogueWriter implements AutoCloseable {
 		pages(number, draft.versions());
 		addresses(number, draft.addresses());
 		this.versions.write(number, draft.versions());
+		this.search.follow(number);
 		return number;
 	}
 
@@ -195,6 +199,7 @@ public final class CatalogueWriter implements AutoCloseable {
 		}
 		int number = edition(message, digests.get(0), former);
 		this.history.restore(former, number);
+		this.search.follow(number);
 		return number;
 	}
 
@@ -206,12 +211,13 @@ public final class CatalogueWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Replace bodies whose words are the same and whose markup is not. This makes no
-	 * edition.
+	 * Replace what was derived in a former way: bodies whose words are the same and whose
+	 * markup is not, and the rows of search. This makes no edition.
 	 * @param renderings the new bodies, by version
 	 */
 	public void refresh(Map<Long, RenderingRow> renderings) {
 		this.versions.refresh(renderings);
+		this.search.rebuildIfStale();
 	}
 
 	/**

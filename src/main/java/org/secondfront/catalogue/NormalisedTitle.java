@@ -1,19 +1,14 @@
 package org.secondfront.catalogue;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Titles and slugs as they are compared when a reader's spelling is only nearly right: no
- * accents, no case, words parted by single spaces. PostgreSQL's {@code unaccent()} is not
- * immutable and cannot stand in an index, so the writer does it.
+ * Titles, slugs and what readers type, as they are compared: folded, in words parted by
+ * single spaces.
  */
 public final class NormalisedTitle {
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern GAPS = Pattern.compile(" +");
 
 	private NormalisedTitle() {
 	}
@@ -25,10 +20,27 @@ public final class NormalisedTitle {
 	 * spaces; may be empty
 	 */
 	public static String of(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-		// letters that Unicode does not take apart
-		String latin = plain.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd');
-		return GAPS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		return GAPS.matcher(FoldedText.of(FoldedText.composed(text))).replaceAll(" ").strip();
+	}
+
+	/**
+	 * A name as it is looked up: normalised, without an article at its beginning and
+	 * without spaces, so that {@code The D-Day landings} and {@code d day landings} are
+	 * one.
+	 * @param name the name
+	 * @return its letters and digits; may be empty
+	 */
+	public static String key(String name) {
+		return withoutArticle(of(name)).replace(" ", "");
+	}
+
+	/**
+	 * A normalised name without an article at its beginning.
+	 * @param normalised the name, normalised
+	 * @return the same, without {@code the}
+	 */
+	public static String withoutArticle(String normalised) {
+		return normalised.startsWith("the ") ? normalised.substring("the ".length()) : normalised;
 	}
 
 }

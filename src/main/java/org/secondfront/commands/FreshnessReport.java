@@ -143,7 +143,7 @@ final class FreshnessReport {
 			}
 		}
 		List<String> weak = cited.stream().filter(this::isWeak).map(PageAddress::slug).toList();
-		return new Evidence(page.reviewed(), weak, changes(cited), changes(led));
+		return new Evidence(page.reviewed(), weak, changes(cited), changes(led), List.of());
 	}
 
 	private boolean isWeak(PageAddress source) {

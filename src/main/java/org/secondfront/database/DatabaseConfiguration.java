@@ -44,6 +44,11 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
+	@Nullable CatalogueCounter catalogueCounter(DatabaseConnections connections) {
+		return (connections.counter() != null) ? new CatalogueCounter(connections.counter()) : null;
+	}
+
+	@Bean
 	FlywayConnectionDetails flywayConnectionDetails(DatabaseConnections connections) {
 		return new MigrationConnection((connections.owner() != null) ? connections.owner() : connections.reader());
 	}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.secondfront.catalogue.EditionSummary;
 import org.secondfront.editorial.EditorialRows.PublicationRow;
 import org.secondfront.editorial.EditorialRows.TitleRow;
+import org.secondfront.editorial.EditorialRows.WantedRow;
 import org.secondfront.editorial.EditorialView.Line;
 import org.secondfront.editorial.EditorialView.Part;
 import org.secondfront.page.Head;
@@ -19,6 +20,7 @@ import org.secondfront.vocabulary.PageKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Gathers what wants the editors' attention.
@@ -45,11 +47,25 @@ class Editorial {
 		List<Part> parts = new ArrayList<>();
 		parts.add(problems());
 		parts.add(editions());
-		parts.add(this.freshness.part());
+		List<WantedRow> wanted = this.rows.wanted();
+		parts.add(wanted(wanted));
+		parts.add(this.freshness.part(wanted));
 		parts.add(titles("orphans", "Orphans", "No page leads to these.", this.rows.orphans()));
 		parts.add(titles("dead-ends", "Dead ends", "No link leads on from these.", this.rows.deadEnds()));
 		parts.addAll(this.ledger.parts());
 		return new EditorialView(Head.plain("Editors’ desk"), parts);
+	}
+
+	private static Part wanted(List<WantedRow> rows) {
+		List<Line> lines = rows.stream()
+			.map((row) -> new Line(
+					UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}").queryParam("as", "typed").encode().buildAndExpand(row.query()).toUriString(),
+					row.query(),
+					Words.count(row.times(), "time", "times") + ", last on " + Words.date(row.day())
+							+ ((row.title() != null) ? " · comes nearest: " + row.title() : "")))
+			.toList();
+		return new Part("wanted", "Wanted", lines.isEmpty() ? "Readers found what they looked for, or nobody counts."
+				: "Readers looked for these within 90 days, and no page has the words.", lines);
 	}
 
 	private Part problems() {

@@ -109,6 +109,33 @@ interface EditorialRows extends Repository<PageVersion, Long> {
 	List<ClaimRow> claims();
 
 	/**
+	 * What readers looked for in vain of late and would in vain now, what was looked for
+	 * most first; words that differ by their endings or their order are one. With each
+	 * the page whose names and headings come nearest.
+	 */
+	@NativeQuery("""
+			select w.query, w.times, w.day, n.page_id, n.kind, n.slug, n.title
+			from (
+				select (array_agg(f.query order by f.count desc, f.query))[1] as query, cast(sum(f.count) as bigint) as times,
+					max(f.day) as day
+				from secondfront.failed_search f where f.day > current_date - 90
+				group by strip(to_tsvector('secondfront.words', f.query))
+			) w left join lateral (
+				select v.page_id, v.kind, v.slug, v.title
+				from (select cast(replace(cast(plainto_tsquery('secondfront.words', w.query) as text), '&', '|') as tsquery) as any_word) q
+					join secondfront.search_page p on p.head @@ q.any_word
+					join secondfront.page_version v on v.live_page = p.page_id
+				where p.kind in ('TOPIC', 'ARTICLE', 'PERSON', 'PLACE', 'TERM')
+				order by ts_rank('{0, 0.4, 0.9, 1}', p.head, q.any_word) desc, p.inlinks desc, p.page_id
+				limit 1
+			) n on true
+			where not exists (
+				select from secondfront.search_page p where p.whole @@ plainto_tsquery('secondfront.words', w.query))
+			order by w.times desc, w.day desc, w.query limit 50
+			""")
+	List<WantedRow> wanted();
+
+	/**
 	 * The last publication.
 	 *
 	 * @param publishedAt when it was
@@ -117,6 +144,21 @@ interface EditorialRows extends Repository<PageVersion, Long> {
 	 * @param findings how many things it found
 	 */
 	record PublicationRow(Instant publishedAt, String summary, String reviewPeriod, int findings) {
+	}
+
+	/**
+	 * What readers looked for in vain.
+	 *
+	 * @param query their words
+	 * @param times how often
+	 * @param day when last
+	 * @param pageId the page that comes nearest; null if none does
+	 * @param kind the name of its kind
+	 * @param slug its slug
+	 * @param title its title
+	 */
+	record WantedRow(String query, long times, LocalDate day, @Nullable Long pageId, @Nullable String kind,
+			@Nullable String slug, @Nullable String title) {
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.secondfront.editorial.EditorialRows.ChangeRow;
 import org.secondfront.editorial.EditorialRows.PublicationRow;
 import org.secondfront.editorial.EditorialRows.ReviewRow;
+import org.secondfront.editorial.EditorialRows.WantedRow;
 import org.secondfront.editorial.EditorialView.Line;
 import org.secondfront.editorial.EditorialView.Part;
 import org.secondfront.freshness.Evidence;
@@ -42,7 +43,11 @@ class FreshnessPart {
 		this.clock = clock;
 	}
 
-	Part part() {
+	/**
+	 * Weigh what is known of each page.
+	 * @param wanted what readers looked for in vain
+	 */
+	Part part(List<WantedRow> wanted) {
 		Period period = Period.parse(this.rows.publication().map(PublicationRow::reviewPeriod).orElse(DEFAULT_PERIOD));
 		LocalDate today = LocalDate.now(this.clock);
 		Map<Long, List<String>> weak = new HashMap<>();
@@ -51,11 +56,17 @@ class FreshnessPart {
 		Map<Long, List<ChangeRow>> changes = this.rows.changedSinceReview()
 			.stream()
 			.collect(Collectors.groupingBy(ChangeRow::pageId));
+		Map<Long, List<Evidence.Wish>> wishes = new HashMap<>();
+		wanted.stream()
+			.filter((row) -> row.pageId() != null)
+			.forEach((row) -> wishes.computeIfAbsent(row.pageId(), (id) -> new ArrayList<>())
+				.add(new Evidence.Wish(row.query(), row.times())));
 		Map<ReviewRow, Freshness> stale = new HashMap<>();
 		for (ReviewRow row : this.rows.reviewed()) {
 			List<ChangeRow> since = changes.getOrDefault(row.pageId(), List.of());
 			Freshness freshness = Freshness.of(new Evidence(row.reviewed(), weak.getOrDefault(row.pageId(), List.of()),
-					changes(since, true), changes(since, false)), period, today);
+					changes(since, true), changes(since, false),
+					wishes.getOrDefault(row.pageId(), List.of())), period, today);
 			if (freshness.score() > 0) {
 				stale.put(row, freshness);
 			}

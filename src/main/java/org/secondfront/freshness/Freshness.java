@@ -22,7 +22,8 @@ public record Freshness(List<Reason> reasons) {
 	/** How the points are given, in one sentence for those who read the list. */
 	public static final String RULES = "Never reviewed: 50 points. A review that is overdue: 20, and 1 for each further "
 			+ "month, at most 50. Each weak source: 5, at most 25. Since the review, each cited source that changed: 8, "
-			+ "at most 40; each page it leads to that changed: 4, at most 20.";
+			+ "at most 40; each page it leads to that changed: 4, at most 20. "
+			+ "Each topic that readers search for around it and do not find: 5, at most 20.";
 
 	private static final int NEVER = 50;
 
@@ -54,6 +55,11 @@ public record Freshness(List<Reason> reasons) {
 		}
 		changed(reasons, "cited sources that changed since: ", evidence.sources(), evidence.reviewed(), 8);
 		changed(reasons, "pages it leads to that changed since: ", evidence.pages(), evidence.reviewed(), 4);
+		List<Evidence.Wish> wishes = evidence.wishes();
+		if (!wishes.isEmpty()) {
+			reasons.add(new Reason(Math.min(5 * wishes.size(), 20), "readers search for and do not find: "
+					+ names(wishes.stream().map((wish) -> "“" + wish.words() + "” (" + wish.times() + ")").toList())));
+		}
 		return new Freshness(reasons);
 	}
 

@@ -95,6 +95,11 @@ public final class Publisher {
 		try (CatalogueWriter writer = CatalogueWriter.begin(this.owner, this.clock)) {
 			CatalogueState state = request.drafts() ? followed(writer) : writer.state(null);
 			if (content.pages().isEmpty() || (request.strict() && content.hasErrors())) {
+				if (!request.dryRun()) {
+					// what an older program derived is made anew all the same
+					writer.refresh(Map.of());
+					writer.commit();
+				}
 				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
 			}
 			Plan plan = Plan.of(content, state, request, writer::newPageIds);

@@ -52,7 +52,7 @@ class MissingPages {
 		if (Errors.prefersJson(request)) {
 			return Errors.problem(last.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
 		}
-		return last.map(MissingPages::gone).orElseGet(() -> notFound(this.pages.notFound(request.getRequestURI())));
+		return last.map(MissingPages::gone).orElseGet(() -> notFound(request));
 	}
 
 	@ExceptionHandler(NoResourceFoundException.class)
@@ -62,10 +62,20 @@ class MissingPages {
 		}
 		try {
 			request.setAttribute(RequestedEdition.SITE, this.editions.site());
+		}
+		catch (NestedRuntimeException ex) {
+			logger.warn("An unknown address, and the database does not answer", ex);
+			return notFound(SitePages.notFoundUnasked(request.getRequestURI()));
+		}
+		return notFound(request);
+	}
+
+	private ModelAndView notFound(HttpServletRequest request) {
+		try {
 			return notFound(this.pages.notFound(request.getRequestURI()));
 		}
 		catch (NestedRuntimeException ex) {
-			logger.warn("No suggestions for an unknown address: the database does not answer", ex);
+			logger.warn("No suggestions for an unknown address", ex);
 			return notFound(SitePages.notFoundUnasked(request.getRequestURI()));
 		}
 	}

@@ -23,6 +23,7 @@ import org.secondfront.page.Heads;
 import org.secondfront.page.Lead;
 import org.secondfront.page.SiteView;
 import org.secondfront.page.Words;
+import org.secondfront.search.Nearest;
 import org.secondfront.site.SiteRows.ChangeRow;
 import org.secondfront.site.SiteRows.CountRow;
 import org.secondfront.site.SiteRows.LastRow;
@@ -60,13 +61,16 @@ class SitePages {
 
 	private final Ledger ledger;
 
+	private final Nearest nearest;
+
 	private final Heads heads;
 
 	private final Ribbons ribbons;
 
-	SitePages(SiteRows rows, Ledger ledger, Heads heads, Ribbons ribbons) {
+	SitePages(SiteRows rows, Ledger ledger, Nearest nearest, Heads heads, Ribbons ribbons) {
 		this.rows = rows;
 		this.ledger = ledger;
+		this.nearest = nearest;
 		this.heads = heads;
 		this.ribbons = ribbons;
 	}
@@ -159,16 +163,12 @@ class SitePages {
 	 * @param path the path, as the request has it
 	 * @return the page, with the nearest titles
 	 */
-	@Transactional(readOnly = true)
 	NotFoundView notFound(String path) {
 		String asked = readable(path);
 		String words = NormalisedTitle.of(asked.substring(asked.lastIndexOf('/') + 1));
-		List<Lead> nearest = (words.isEmpty() || words.length() > LONGEST_QUESTION) ? List.of()
-				: this.rows.nearest(kindsAskedFor(asked), words).stream().map((row) -> {
-					PageKind kind = PageKind.valueOf(row.kind());
-					return new Lead(path(kind, row.slug()), row.title(), kind.noun());
-				}).toList();
-		return notFound(asked, nearest);
+		List<Lead> found = (words.isEmpty() || words.length() > LONGEST_QUESTION) ? List.of()
+				: this.nearest.to(words, asked.startsWith("/" + PageKind.SOURCE.segment() + "/"));
+		return notFound(asked, found);
 	}
 
 	/**
@@ -180,18 +180,9 @@ class SitePages {
 		return notFound(readable(path), List.of());
 	}
 
-	private static NotFoundView notFound(String asked, List<Lead> nearest) {
+	private static NotFoundView notFound(String asked, List<Lead> found) {
 		String shown = (asked.length() > LONGEST_SHOWN) ? asked.substring(0, LONGEST_SHOWN) + "…" : asked;
-		return new NotFoundView(Head.plain("Not found"), shown, nearest);
-	}
-
-	/** Works are many and seldom meant, unless it is a work that was asked for. */
-	private static List<String> kindsAskedFor(String path) {
-		Set<PageKind> kinds = EnumSet.copyOf(PAGES);
-		if (path.startsWith("/" + PageKind.SOURCE.segment() + "/")) {
-			kinds.add(PageKind.SOURCE);
-		}
-		return kinds.stream().map(PageKind::name).toList();
+		return new NotFoundView(Head.plain("Not found"), shown, found);
 	}
 
 	private static String readable(String path) {

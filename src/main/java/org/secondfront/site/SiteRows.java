@@ -96,17 +96,6 @@ interface SiteRows extends Repository<PageVersion, Long> {
 	Optional<LastRow> last(long page, int edition);
 
 	/**
-	 * The current pages whose titles or slugs are nearly the words that were asked for.
-	 */
-	@NativeQuery("""
-			select kind, slug, title from secondfront.page_version
-			where until = 2147483647 and kind in (:kinds) and (title_norm % :words or slug % :words)
-			order by greatest(similarity(title_norm, :words), similarity(slug, :words)) desc, kind, slug
-			limit 5
-			""")
-	List<NearRow> nearest(List<String> kinds, String words);
-
-	/**
 	 * A topic.
 	 *
 	 * @param slug its slug
@@ -179,16 +168,6 @@ interface SiteRows extends Repository<PageVersion, Long> {
 	 */
 	record LastRow(PageKind kind, String slug, String title, String summary, String html, String notes, int until,
 			int edition, Instant publishedAt) {
-	}
-
-	/**
-	 * A page with a title like the one asked for.
-	 *
-	 * @param kind the name of its kind
-	 * @param slug its slug
-	 * @param title its title
-	 */
-	record NearRow(String kind, String slug, String title) {
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
  * The site as a whole: home, about, layout, security headers and errors.
  */
-@ApplicationModule(allowedDependencies = { "articles", "people", "bibliography", "ledger", "timeline", "page",
+@ApplicationModule(allowedDependencies = { "articles", "people", "bibliography", "ledger", "search", "timeline", "page",
 		"catalogue", "chronology", "vocabulary" })
 @NullMarked
 package org.secondfront.site;

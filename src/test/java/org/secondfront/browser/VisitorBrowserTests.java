@@ -127,7 +127,7 @@ class VisitorBrowserTests extends PublishedSite {
 	}
 
 	@Test
-	void scriptsAreModulesOfOurOwnAndPlainPagesHaveOne() {
+	void scriptsAreModulesOfOurOwnAndPlainPagesHaveTwo() {
 		open("/articles/tehran-conference");
 		Locator scripts = this.page.locator("script:not([type='application/ld+json'])");
 		assertThat(scripts).not().hasCount(0);
@@ -136,8 +136,34 @@ class VisitorBrowserTests extends PublishedSite {
 			assertThat(script).hasAttribute("src", Pattern.compile("/js/[a-z]+-[0-9a-f]+\\.js"));
 		}
 		open("/people");
-		assertThat(scripts).hasCount(1);
-		assertThat(scripts).hasAttribute("src", Pattern.compile("/js/previews-[0-9a-f]+\\.js"));
+		assertThat(scripts).hasCount(2);
+	}
+
+	@Test
+	void searchSuggestsPagesAndIsDrivenByTheKeyboard() {
+		open("/people");
+		this.page.keyboard().press("/");
+		Locator field = this.page.getByRole(AriaRole.COMBOBOX);
+		assertThat(field).isFocused();
+		this.page.keyboard().type("tegeran");
+		Locator option = this.page.getByRole(AriaRole.OPTION).first();
+		assertThat(option).containsText("Tehran");
+		assertThat(field).hasAttribute("aria-expanded", "true");
+		this.page.keyboard().press("ArrowDown");
+		assertThat(option).hasAttribute("aria-selected", "true");
+		this.page.keyboard().press("Escape");
+		assertThat(this.page.getByRole(AriaRole.LISTBOX)).isHidden();
+		assertThat(field).hasValue("tegeran");
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(origin() + "/search?q=tegeran");
+		this.page.locator(".result .title").first().click();
+		assertThat(heading()).hasText("Tehran");
+		this.page.goBack();
+		this.page.getByRole(AriaRole.COMBOBOX).fill("bagratio");
+		this.page.getByRole(AriaRole.OPTION).first().waitFor();
+		this.page.keyboard().press("ArrowDown");
+		this.page.keyboard().press("Enter");
+		assertThat(heading()).containsText("Bagration");
 	}
 
 	@Test

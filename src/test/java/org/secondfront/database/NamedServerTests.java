@@ -24,7 +24,7 @@ class NamedServerTests {
 		DatabaseConnections connections = inspect(this.database.properties());
 		assertThat(connections.reader()).isEqualTo(this.database.connections().reader());
 		assertThat(connections.owner()).isEqualTo(this.database.connections().owner());
-		assertThat(connections.counter()).isNull();
+		assertThat(connections.counter()).isEqualTo(this.database.connections().counter());
 		assertThat(connections.singleUser()).isFalse();
 		assertThat(output).doesNotContain("One database user");
 	}

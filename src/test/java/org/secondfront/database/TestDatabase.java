@@ -92,14 +92,23 @@ public record TestDatabase(DatabaseConnections connections) {
 	}
 
 	/**
+	 * Connections of the role that counts failed searches.
+	 */
+	public DataSource counter() {
+		return dataSource(Objects.requireNonNull(this.connections.counter()));
+	}
+
+	/**
 	 * What an application needs to be told to use this database.
 	 */
 	public Map<String, String> properties() {
 		DatabaseConnection reader = this.connections.reader();
 		DatabaseConnection owner = Objects.requireNonNull(this.connections.owner());
+		DatabaseConnection counter = Objects.requireNonNull(this.connections.counter());
 		return Map.of("spring.datasource.url", reader.url(), "spring.datasource.username", reader.username(),
 				"spring.datasource.password", reader.password(), "spring.flyway.url", owner.url(), "spring.flyway.user",
-				owner.username(), "spring.flyway.password", owner.password());
+				owner.username(), "spring.flyway.password", owner.password(), "secondfront.database.counter.username",
+				counter.username(), "secondfront.database.counter.password", counter.password());
 	}
 
 	static DataSource dataSource(DatabaseConnection connection) {

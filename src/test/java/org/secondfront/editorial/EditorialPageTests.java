@@ -73,6 +73,23 @@ class EditorialPageTests {
 		tree.replace("sources/books.yaml", "title: A Paper", "title: A Paper\n  weak: true\n  issued: '1950'");
 		tree.replace("people/ike.md", "landing.md", "nowhere.md");
 		publish(owner, tree, "a <second> one");
+		org.springframework.jdbc.core.simple.JdbcClient.create(owner.dataSource())
+			.sql("""
+					insert into secondfront.failed_search values (current_date, 'landing crafts', 3),
+						(current_date - 1, 'crafts landing', 2), (current_date, 'zwieback', 9),
+						(current_date, 'the landing', 7), (current_date - 200, 'long ago', 99)
+					""")
+			.update();
+	}
+
+	@Test
+	void whatReadersLookForInVainIsWanted() throws Exception {
+		assertThat(lines("wanted")).hasSize(2);
+		assertThat(lines("wanted").get(0)).startsWith("zwieback 9 times, last on ");
+		assertThat(lines("wanted").get(1)).startsWith("landing crafts 5 times, last on ")
+			.endsWith("comes nearest: The Landing");
+		assertThat(lines("freshness").get(0)).startsWith("The Landing")
+			.contains("readers search for and do not find: “landing crafts” (5)");
 	}
 
 	private static void publish(CatalogueOwner owner, ContentTree tree, String message) {
@@ -83,9 +100,9 @@ class EditorialPageTests {
 	@Test
 	void readersHaveNoSuchPage() throws Exception {
 		HttpResponse<String> answer = get(this.port, "/editorial");
-		HttpResponse<String> nothing = get(this.port, "/nothing-here");
+		HttpResponse<String> nothing = get(this.port, "/qwertyuiop");
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.body().replace("editorial", "nothing-here")).isEqualTo(nothing.body());
+		assertThat(answer.body().replace("editorial", "qwertyuiop")).isEqualTo(nothing.body());
 		assertThat(get(this.port, "/editorial/").statusCode()).isNotEqualTo(200);
 	}
 

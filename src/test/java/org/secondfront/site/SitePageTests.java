@@ -25,7 +25,7 @@ class SitePageTests {
 		assertThat(page.select("main").text()).contains("Nothing has been published here yet.");
 		assertThat(page.select(".course, .begin")).isEmpty();
 		assertThat(page.select("footer").text()).isEqualTo(
-				"Second Front People Places Glossary Sources Timeline Trails Viewpoints Claims About this reference What changed");
+				"Second Front People Places Glossary Sources Timeline Trails Viewpoints Claims Search About this reference What changed");
 	}
 
 	@Test

@@ -1,0 +1,65 @@
+package org.secondfront.catalogue;
+
+import java.text.Normalizer;
+
+/**
+ * Text as search compares it: without accents and case, and with a space for everything
+ * that is neither letter nor digit, so that hyphens and dashes part words like any gap.
+ * What readers type and what pages say is folded by the same rules.
+ */
+public final class FoldedText {
+
+	private FoldedText() {
+	}
+
+	/**
+	 * Fold a text, each of its chars to one char, so that a place in the result is the
+	 * same place in the text.
+	 * @param text the text; accents that are characters of their own become spaces within
+	 * the word, so it had better be in the composed form (NFC)
+	 * @return the folded text, as long as the text
+	 */
+	public static String of(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		for (int at = 0; at < text.length(); at++) {
+			folded.append(folded(text, at));
+		}
+		return folded.toString();
+	}
+
+	/**
+	 * The composed form of a text, in which a letter and its accent are one character.
+	 * @param text the text
+	 * @return the text in the form NFC
+	 */
+	public static String composed(String text) {
+		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+				: Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	private static char folded(String text, int at) {
+		char letter = text.charAt(at);
+		if (letter < 0x80) {
+			return Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : ' ';
+		}
+		if (Character.isSurrogate(letter)) {
+			// beyond the first plane: letters of scripts that have no case, or pictures
+			int point = text.codePointAt(Character.isLowSurrogate(letter) ? Math.max(at - 1, 0) : at);
+			return Character.isLetterOrDigit(point) ? letter : ' ';
+		}
+		return Character.isLetterOrDigit(letter) ? Character.toLowerCase(base(letter)) : ' ';
+	}
+
+	private static char base(char letter) {
+		return switch (letter) {
+			// letters that Unicode does not take apart
+			case 'ł' -> 'l';
+			case 'Ł' -> 'L';
+			case 'ø', 'Ø' -> 'o';
+			case 'đ', 'Đ' -> 'd';
+			case 'ı' -> 'i';
+			default -> Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+		};
+	}
+
+}

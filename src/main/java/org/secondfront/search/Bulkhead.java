@@ -1,0 +1,92 @@
+package org.secondfront.search;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets few searches in at a time, so that however many there are the pages have their
+ * share of the processors and of the connections. Some may wait; whoever comes when that
+ * many do is told to come back.
+ */
+@Component
+class Bulkhead extends OncePerRequestFilter {
+
+	private final Semaphore working;
+
+	private final Semaphore waiting;
+
+	private final SearchProperties properties;
+
+	Bulkhead(SearchProperties properties) {
+		this.properties = properties;
+		this.working = new Semaphore(properties.concurrent(), true);
+		this.waiting = new Semaphore(properties.concurrent() + properties.waiting());
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return !path.equals(Asked.PATH) && !path.equals(Asked.PATH + "/suggest");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!enter()) {
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return;
+		}
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			leave();
+		}
+	}
+
+	/** Enter if there is room at once. */
+	boolean tryEnter() {
+		if (!this.waiting.tryAcquire()) {
+			return false;
+		}
+		if (!this.working.tryAcquire()) {
+			this.waiting.release();
+			return false;
+		}
+		return true;
+	}
+
+	private boolean enter() {
+		if (!this.waiting.tryAcquire()) {
+			return false;
+		}
+		boolean entered = false;
+		try {
+			entered = this.working.tryAcquire(this.properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			if (!entered) {
+				this.waiting.release();
+			}
+		}
+		return entered;
+	}
+
+	void leave() {
+		this.working.release();
+		this.waiting.release();
+	}
+
+}

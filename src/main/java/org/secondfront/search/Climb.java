@@ -1,0 +1,233 @@
+package org.secondfront.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.NormalisedTitle;
+import org.secondfront.search.SearchRows.HitRow;
+import org.secondfront.search.SearchRows.QueryRow;
+
+/**
+ * One search: goes down the ladder, from what has all the words to what is merely of the
+ * same time, until something is found.
+ */
+final class Climb {
+
+	private static final int LONGEST_NAME = 100;
+
+	/** How many answers of a corrected search stand above those of the other. */
+	private static final int GLIMPSE = 3;
+
+	private final SearchRows rows;
+
+	private final Speller speller;
+
+	private final Asked asked;
+
+	/** What the filters ask for, by the name of the parameter. */
+	private final Map<String, String> marks;
+
+	Climb(SearchRows rows, Speller speller, Asked asked, Map<String, String> marks) {
+		this.rows = rows;
+		this.speller = speller;
+		this.asked = asked;
+		this.marks = marks;
+	}
+
+	/**
+	 * Search.
+	 * @param typed what was typed, taken apart
+	 * @return what was found, and on which rung
+	 */
+	Found go(Typed typed) {
+		if (typed.shown().isEmpty()) {
+			return browse();
+		}
+		Question question = question(typed);
+		Found all = find(Rung.ALL, question.all(), Asked.SIZE, this.asked.page());
+		if (!all.hits().isEmpty() || this.asked.page() > 1 && isFound(question.all())) {
+			return all;
+		}
+		return this.asked.asTyped() ? all.on(Rung.NOTHING) : loosened(typed, question);
+	}
+
+	private Found loosened(Typed typed, Question question) {
+		Corrected corrected = this.speller.correct(typed).map(this::corrected).orElse(null);
+		if (typed.words().size() > 1) {
+			Found any = find(Rung.ANY, question.any(), Asked.SIZE, this.asked.page());
+			if (!any.hits().isEmpty()) {
+				return (corrected != null && corrected.hasAll())
+						? any.with(corrected.text(), find(Rung.ALL, corrected.question().all(), GLIMPSE, 1).hits())
+						: any;
+			}
+		}
+		if (corrected != null) {
+			Found better = find(Rung.CORRECTED, corrected.best(), Asked.SIZE, this.asked.page());
+			if (!better.hits().isEmpty()) {
+				return better.with(corrected.text(), List.of());
+			}
+		}
+		return near(typed, question);
+	}
+
+	private Corrected corrected(String text) {
+		Question better = question(Typed.of(text));
+		return new Corrected(text, better, isFound(better.all()));
+	}
+
+	/** Pages of the same time or place, whatever else they say. */
+	private Found near(Typed typed, Question question) {
+		Period period = Period.in(typed.shown()).map(Period.Found::period).orElse(this.asked.period());
+		if (!period.isOpen()) {
+			Found same = new Climb(this.rows, this.speller, this.asked.within(period), this.marks).browse();
+			if (!same.hits().isEmpty()) {
+				return new Found(Rung.SAME_PERIOD, same.look(), same.hits(), "", List.of(), period);
+			}
+		}
+		String places = this.rows.places(placeNames(typed));
+		List<HitRow> ofPlaces = (places != null) ? this.rows.ofPlaces(places) : List.of();
+		return ofPlaces.isEmpty() ? new Found(Rung.NOTHING, question.all(), List.of(), "", List.of(), Period.ALWAYS)
+				: new Found(Rung.SAME_PLACE, question.all(), ofPlaces, "", List.of(), Period.ALWAYS);
+	}
+
+	/** The marks of all names that one, two or three words in a row could be. */
+	private static String placeNames(Typed typed) {
+		List<String> words = Arrays.asList(NormalisedTitle.of(typed.shown()).split(" "));
+		List<String> names = new ArrayList<>();
+		for (int from = 0; from < words.size(); from++) {
+			for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
+				String name = String.join("", words.subList(from, to));
+				if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+					names.add(Asked.mark("name", name));
+				}
+			}
+		}
+		return String.join("|", names);
+	}
+
+	/** Everything that the filters leave. */
+	private Found browse() {
+		return find(this.asked.isNarrowed() ? Rung.ALL : Rung.NOT_ASKED,
+				new Look("", List.of(Asked.anyKind()), "", "", Asked.anyKind()), Asked.SIZE, this.asked.page());
+	}
+
+	private Question question(Typed typed) {
+		QueryRow row = this.rows.query(typed.wanted(), typed.unwanted(), typed.any(), String.join(" ", typed.words()));
+		String exact = (typed.key().isEmpty() || typed.key().length() > LONGEST_NAME) ? ""
+				: Asked.mark("name", typed.key());
+		String without = row.unwanted().isEmpty() ? "" : "&!(" + row.unwanted() + ")";
+		String all = either(row.wanted().isEmpty() ? "" : "(" + row.wanted() + ")" + without, exact);
+		List<String> each = row.eachWord().lines().filter((word) -> !word.isEmpty()).map((word) -> word + without).toList();
+		String any = row.anyWord().isEmpty() ? "" : "(" + row.anyWord() + ")" + without;
+		return new Question(new Look(all, List.of(all), row.wanted(), exact, all, row),
+				new Look(any, each, row.anyWord(), "", any, row));
+	}
+
+	private static String either(String one, String other) {
+		return (one.isEmpty() || other.isEmpty()) ? one + other : "(" + one + ")|" + other;
+	}
+
+	private Found find(Rung rung, Look look, int size, int page) {
+		List<String> parts = look.parts().stream().filter((part) -> !part.isEmpty()).map(this::narrowed).toList();
+		if (parts.isEmpty() || rung == Rung.NOT_ASKED) {
+			return new Found(rung, look, List.of(), "", List.of(), this.asked.period());
+		}
+		List<HitRow> hits = this.rows.hits(look.inNames(), String.join("&", this.marks.values()),
+				String.join("\n", parts), SearchRows.RANKED / parts.size(), look.ranking(), look.anyWord(), look.words(), look.exact(),
+				this.asked.period().firstDay(), this.asked.period().lastDay(), size, size * (page - 1));
+		return new Found(rung, look, hits, "", List.of(), this.asked.period());
+	}
+
+	private boolean isFound(Look look) {
+		return !look.counted().isEmpty() && this.rows.counts(narrowed(look.counted()), this.asked.period().firstDay(),
+				this.asked.period().lastDay()).get(0) > 0;
+	}
+
+	private String narrowed(String query) {
+		return narrowed(query, this.marks);
+	}
+
+	static String narrowed(String query, Map<String, String> marks) {
+		return marks.isEmpty() ? query : "(" + query + ")&" + String.join("&", marks.values());
+	}
+
+	/**
+	 * A question, for all its words and for any.
+	 */
+	private record Question(Look all, Look any) {
+	}
+
+	/**
+	 * A corrected question.
+	 *
+	 * @param text what was typed, corrected
+	 * @param question the question
+	 * @param hasAll whether some page has all its words
+	 */
+	private record Corrected(String text, Question question, boolean hasAll) {
+
+		Look best() {
+			return this.hasAll ? this.question.all() : this.question.any();
+		}
+
+	}
+
+	/**
+	 * What to look for.
+	 *
+	 * @param inNames in names and headings
+	 * @param parts in whole pages; a page may answer any of them
+	 * @param ranking what pages are ranked by
+	 * @param exact the mark of the name that the whole could be; may be empty
+	 * @param counted the query that exactly the answers answer
+	 * @param row the words, as PostgreSQL understands them; null for none
+	 */
+	record Look(String inNames, List<String> parts, String ranking, String exact, String counted,
+			@Nullable QueryRow row) {
+
+		String anyWord() {
+			return (this.row != null) ? this.row.anyWord() : "";
+		}
+
+		int words() {
+			return (this.row != null) ? this.row.lexemes().split(" ").length : 1;
+		}
+
+		Look(String inNames, List<String> parts, String ranking, String exact, String counted) {
+			this(inNames, parts, ranking, exact, counted, null);
+		}
+
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param rung on which rung
+	 * @param look what was looked for there
+	 * @param hits the pages, the best first
+	 * @param correction what was typed, corrected; empty for no correction
+	 * @param glimpse some pages that answer the corrected question, where the hits answer
+	 * the other
+	 * @param period the period that the answers are of; may be open
+	 */
+	record Found(Rung rung, Look look, List<HitRow> hits, String correction, List<HitRow> glimpse, Period period) {
+
+		Found on(Rung other) {
+			return new Found(other, this.look, this.hits, this.correction, this.glimpse, this.period);
+		}
+
+		Found with(String corrected, List<HitRow> some) {
+			return new Found(this.rung, this.look, this.hits, corrected, some, this.period);
+		}
+
+		String pages() {
+			return this.hits.stream().map((hit) -> String.valueOf(hit.pageId())).collect(Collectors.joining(" "));
+		}
+
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.secondfront.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.secondfront.catalogue.FoldedText;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Some words of a section around those that were looked for.
+ *
+ * @param pieces the words, those that were looked for apart
+ * @param fragment what an address ends with, so that the browser marks them on the page:
+ * text directives, without the {@code :~:}; empty if there is nothing to mark
+ */
+record Snippet(List<Piece> pieces, String fragment) {
+
+	/** In characters: two lines on a wide screen. */
+	private static final int LENGTH = 230;
+
+	/** More marks than that make no address better. */
+	private static final int DIRECTIVES = 6;
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+	/** What the database counts as a word begins so. */
+	private static final Pattern RUN = Pattern.compile("[^ ]+");
+
+	static Snippet plain(String text) {
+		return new Snippet(List.of(new Piece(text, false)), "");
+	}
+
+	/**
+	 * Take the words out of a section.
+	 * @param body its text, block by block, in lines
+	 * @param places which of its words were looked for, counted from 1
+	 * @return the words around most of them
+	 */
+	static Snippet of(String body, Set<Integer> places) {
+		List<Range> marked = new ArrayList<>();
+		Matcher run = RUN.matcher(FoldedText.of(body));
+		for (int place = 1; run.find(); place++) {
+			if (places.contains(place)) {
+				marked.add(new Range(run.start(), run.end()));
+			}
+		}
+		if (marked.isEmpty()) {
+			return plain(cut(body, new Range(0, Math.min(body.length(), body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n')))));
+		}
+		Range window = window(body, marked);
+		List<Range> inside = marked.stream()
+			.filter((range) -> range.from() >= window.from() && range.to() <= window.to())
+			.toList();
+		return new Snippet(pieces(body, window, inside), fragment(body, window, inside));
+	}
+
+	/** The first places of a list that are told by a query. */
+	static Set<Integer> places(String told) {
+		Set<Integer> places = new TreeSet<>();
+		for (String place : told.split(" ")) {
+			if (!place.isEmpty()) {
+				places.add(Integer.valueOf(place));
+			}
+		}
+		return places;
+	}
+
+	/** The stretch within a block that has the most different words in it. */
+	private static Range window(String body, List<Range> marked) {
+		Range best = marked.get(0);
+		long most = -1;
+		for (Range first : marked) {
+			int end = Math.min(blockEnd(body, first.from()), first.from() + LENGTH * 3 / 4);
+			long different = marked.stream()
+				.filter((range) -> range.from() >= first.from() && range.to() <= end)
+				.map((range) -> FoldedText.of(body.substring(range.from(), Math.min(range.to(), range.from() + 5))))
+				.distinct()
+				.count();
+			if (different > most) {
+				most = different;
+				best = first;
+			}
+		}
+		int begin = blockBegin(body, best.from());
+		int end = blockEnd(body, best.from());
+		int from = Math.max(begin, best.from() - LENGTH / 4);
+		int to = Math.min(end, Math.max(from + LENGTH, best.to()));
+		from = Math.max(begin, Math.min(from, to - LENGTH));
+		return new Range((from == begin) ? begin : wordBegin(body, from, best.from()),
+				(to == end) ? end : wordEnd(body, to, best.to()));
+	}
+
+	private static int blockBegin(String body, int at) {
+		return body.lastIndexOf('\n', at) + 1;
+	}
+
+	private static int blockEnd(String body, int at) {
+		int end = body.indexOf('\n', at);
+		return (end < 0) ? body.length() : end;
+	}
+
+	private static int wordBegin(String body, int from, int most) {
+		int gap = body.indexOf(' ', from);
+		return (gap < 0 || gap >= most) ? most : gap + 1;
+	}
+
+	private static int wordEnd(String body, int to, int least) {
+		int gap = body.lastIndexOf(' ', to);
+		return Math.max(gap, least);
+	}
+
+	private static List<Piece> pieces(String body, Range window, List<Range> marked) {
+		List<Piece> pieces = new ArrayList<>();
+		int at = window.from();
+		String before = (window.from() > blockBegin(body, window.from())) ? "… " : "";
+		for (Range range : marked) {
+			pieces.add(new Piece(before + body.substring(at, range.from()), false));
+			pieces.add(new Piece(body.substring(range.from(), range.to()), true));
+			before = "";
+			at = range.to();
+		}
+		String after = (window.to() < blockEnd(body, window.from())) ? " …" : "";
+		pieces.add(new Piece(body.substring(at, window.to()) + after, false));
+		return pieces.stream().filter((piece) -> !piece.text().isEmpty()).toList();
+	}
+
+	private static String cut(String body, Range block) {
+		if (block.to() - block.from() <= LENGTH) {
+			return body.substring(block.from(), block.to());
+		}
+		return body.substring(block.from(), wordEnd(body, block.from() + LENGTH, block.from() + 1)) + " …";
+	}
+
+	/**
+	 * Text directives: each word with the words around it, by which the browser knows it
+	 * from the same word elsewhere. They end at stops, where the number of a note may
+	 * stand on the page.
+	 */
+	private static String fragment(String body, Range window, List<Range> marked) {
+		return marked.stream().limit(DIRECTIVES).map((range) -> {
+			String prefix = lastWords(body.substring(window.from(), range.from()));
+			String suffix = firstWords(body.substring(range.to(), window.to()));
+			return "text=" + (prefix.isEmpty() ? "" : encoded(prefix) + "-,")
+					+ encoded(body.substring(range.from(), range.to()))
+					+ (suffix.isEmpty() ? "" : ",-" + encoded(suffix));
+		}).distinct().collect(Collectors.joining("&"));
+	}
+
+	private static String lastWords(String text) {
+		Matcher words = Pattern.compile("(?:[\\p{L}\\p{N}’'-]+ ){1,2}$").matcher(text);
+		return words.find() ? words.group().strip() : "";
+	}
+
+	private static String firstWords(String text) {
+		Matcher words = Pattern.compile("^(?: [\\p{L}\\p{N}]+){1,2}(?=[ ,;:.]|$)").matcher(text);
+		return words.find() ? words.group().strip() : "";
+	}
+
+	/** The signs that part directives have to be written out. */
+	private static String encoded(String words) {
+		return UriUtils.encode(words, StandardCharsets.UTF_8).replace("-", "%2D");
+	}
+
+	/**
+	 * Some words.
+	 *
+	 * @param text the words
+	 * @param marked whether they were looked for
+	 */
+	record Piece(String text, boolean marked) {
+	}
+
+	/** A stretch of a text, from its first character to behind its last. */
+	private record Range(int from, int to) {
+	}
+
+}
