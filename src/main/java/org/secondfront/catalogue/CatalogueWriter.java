@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState.SiteRow;
-import org.secondfront.catalogue.VersionDraft.Excerpts;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.vocabulary.PageAddress;
 import tools.jackson.core.type.TypeReference;

@@ -94,7 +94,7 @@ final class SampleEditions {
 		this.tree.write("articles/war/offensive.md", this.tree.read("articles/war/offensive.md") + """
 
 				> [!FAR] Was the promise kept?
-				> It came "late", as [the landing](landing.md#the-date) shows.[@paper]
+				> It came "late", as [the landing](landing.md) shows.[@paper]
 
 				> [!NEAR]
 				> It came.

@@ -40,8 +40,9 @@ class ViewpointTests extends SampleSite {
 	@Test
 	void whatLeadsToAPlaceOfTheArticleLeadsThereFromTheListToo() {
 		Document page = page("/viewpoints");
-		assertThat(page.select(".noteref a").eachAttr("href")).containsExactly("/articles/offensive#note-2");
-		assertThat(page("/articles/offensive").getElementById("note-2")).isNotNull();
+		String note = page("/articles/offensive").select(".viewpoints .noteref a").attr("href");
+		assertThat(note).startsWith("#note-");
+		assertThat(page.select(".noteref a").eachAttr("href")).containsExactly("/articles/offensive" + note);
 		assertThat(page.select(".viewpoint a[href^='#'], .viewpoint [id]")).isEmpty();
 	}
 
