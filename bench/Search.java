@@ -99,6 +99,8 @@ class Search {
 					insert into anchor (version_id, page_id, until, name, kind, heading, level, position)
 					select p.id, p.id, 2147483647, 's' || n, 'SECTION', 'Section ' || n, 2, n from page p, generate_series(1, 8) n
 					""");
+			// the program makes the rows of search when it starts next
+			statement.execute("delete from search_form");
 			for (String sequence : List.of("page", "page_version")) {
 				statement.execute("select setval(pg_get_serial_sequence('%1$s', 'id'), (select max(id) from %1$s))".formatted(sequence));
 			}

@@ -213,9 +213,8 @@ class SearchWriter {
 
 	private static @Nullable Object[] pageRow(SearchedPage page) {
 		return new @Nullable Object[] { page.pageId(), page.kind().name(), page.topicId(), page.lane(), page.verdict(),
-				page.headings(), page.pageId(), page.marks(),
-				FoldedText.of(FoldedText.composed(page.names().get(0))), page.otherNames(), page.nameMarks(),
-				page.from(), page.to() };
+				page.headings(), page.pageId(), page.marks(), FoldedText.of(FoldedText.composed(page.names().get(0))),
+				page.otherNames(), page.nameMarks(), page.from(), page.to() };
 	}
 
 	private void count(Map<String, Integer> words) {
@@ -244,8 +243,8 @@ class SearchWriter {
 		PageKind kind = PageKind.valueOf(row.getString("kind"));
 		return new Row(row.getLong("page_id"), kind, row.getString("title"), hasTopic ? Long.valueOf(topic) : null,
 				row.getString("lane"), row.getString("verdict"), row.getObject("span_from", LocalDate.class),
-				row.getObject("span_to", LocalDate.class), texts(row.getArray("names")),
-				texts(row.getArray("leads")), BodyText.line(row.getString("entry")), row.getString("html"));
+				row.getObject("span_to", LocalDate.class), texts(row.getArray("names")), texts(row.getArray("leads")),
+				BodyText.line(row.getString("entry")), row.getString("html"));
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

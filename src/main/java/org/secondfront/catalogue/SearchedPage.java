@@ -64,8 +64,9 @@ record SearchedPage(long pageId, PageKind kind, @Nullable Long topicId, @Nullabl
 			length += body.length();
 			sections.add(new Section(section.anchor(), (section.anchor() != null) ? section.heading() : "", body));
 		}
-		return new SearchedPage(row.pageId(), row.kind(), (row.kind() == PageKind.TOPIC) ? Long.valueOf(row.pageId()) : row.topicId(),
-				row.lane(), row.verdict(), row.from(), row.to(), List.copyOf(names), sections);
+		return new SearchedPage(row.pageId(), row.kind(),
+				(row.kind() == PageKind.TOPIC) ? Long.valueOf(row.pageId()) : row.topicId(), row.lane(), row.verdict(),
+				row.from(), row.to(), List.copyOf(names), sections);
 	}
 
 	private static String cut(String text, int length) {

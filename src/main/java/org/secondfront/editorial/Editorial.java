@@ -59,7 +59,12 @@ class Editorial {
 	private static Part wanted(List<WantedRow> rows) {
 		List<Line> lines = rows.stream()
 			.map((row) -> new Line(
-					UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}").queryParam("as", "typed").encode().buildAndExpand(row.query()).toUriString(),
+					UriComponentsBuilder.fromPath("/search")
+						.queryParam("q", "{q}")
+						.queryParam("as", "typed")
+						.encode()
+						.buildAndExpand(row.query())
+						.toUriString(),
 					row.query(),
 					Words.count(row.times(), "time", "times") + ", last on " + Words.date(row.day())
 							+ ((row.title() != null) ? " · comes nearest: " + row.title() : "")))

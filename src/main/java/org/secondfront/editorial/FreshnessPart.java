@@ -65,8 +65,8 @@ class FreshnessPart {
 		for (ReviewRow row : this.rows.reviewed()) {
 			List<ChangeRow> since = changes.getOrDefault(row.pageId(), List.of());
 			Freshness freshness = Freshness.of(new Evidence(row.reviewed(), weak.getOrDefault(row.pageId(), List.of()),
-					changes(since, true), changes(since, false),
-					wishes.getOrDefault(row.pageId(), List.of())), period, today);
+					changes(since, true), changes(since, false), wishes.getOrDefault(row.pageId(), List.of())), period,
+					today);
 			if (freshness.score() > 0) {
 				stale.put(row, freshness);
 			}

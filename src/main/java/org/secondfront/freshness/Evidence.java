@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages when the pages it leads to last changed, where that is known
  * @param wishes what readers looked for around it and did not find
  */
-public record Evidence(@Nullable LocalDate reviewed, List<String> weakSources, List<Change> sources,
-		List<Change> pages,
+public record Evidence(@Nullable LocalDate reviewed, List<String> weakSources, List<Change> sources, List<Change> pages,
 		List<Wish> wishes) {
 
 	/** Keep copies, so that nothing changes afterwards. */

@@ -167,8 +167,8 @@ public final class Publisher {
 		}
 		if (!plan.refused() && !request.dryRun()) {
 			Map<Long, RenderingRow> stale = drafting.staleRenderings();
+			writer.refresh(stale);
 			if (!stale.isEmpty()) {
-				writer.refresh(stale);
 				this.followed = null;
 			}
 			writer.commit();

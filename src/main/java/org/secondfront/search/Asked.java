@@ -72,8 +72,8 @@ record Asked(String q, boolean asTyped, String kind, String topic, String lane, 
 	}
 
 	/**
-	 * What the filters ask of a page, as marks that stand in its row. A value that nothing
-	 * has asks for a mark that nothing has.
+	 * What the filters ask of a page, as marks that stand in its row. A value that
+	 * nothing has asks for a mark that nothing has.
 	 * @param topics the topics of the edition
 	 * @return the marks by the name of the parameter
 	 */
@@ -102,7 +102,9 @@ record Asked(String q, boolean asTyped, String kind, String topic, String lane, 
 
 	/** A mark that every page has one of. */
 	static String anyKind() {
-		return Arrays.stream(PageKind.values()).map((kind) -> mark("kind", kind.name())).collect(Collectors.joining("|"));
+		return Arrays.stream(PageKind.values())
+			.map((kind) -> mark("kind", kind.name()))
+			.collect(Collectors.joining("|"));
 	}
 
 }

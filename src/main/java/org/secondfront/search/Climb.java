@@ -121,7 +121,11 @@ final class Climb {
 				: Asked.mark("name", typed.key());
 		String without = row.unwanted().isEmpty() ? "" : "&!(" + row.unwanted() + ")";
 		String all = either(row.wanted().isEmpty() ? "" : "(" + row.wanted() + ")" + without, exact);
-		List<String> each = row.eachWord().lines().filter((word) -> !word.isEmpty()).map((word) -> word + without).toList();
+		List<String> each = row.eachWord()
+			.lines()
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> word + without)
+			.toList();
 		String any = row.anyWord().isEmpty() ? "" : "(" + row.anyWord() + ")" + without;
 		return new Question(new Look(all, List.of(all), row.wanted(), exact, all, row),
 				new Look(any, each, row.anyWord(), "", any, row));
@@ -137,14 +141,16 @@ final class Climb {
 			return new Found(rung, look, List.of(), "", List.of(), this.asked.period());
 		}
 		List<HitRow> hits = this.rows.hits(look.inNames(), String.join("&", this.marks.values()),
-				String.join("\n", parts), SearchRows.RANKED / parts.size(), look.ranking(), look.anyWord(), look.words(), look.exact(),
-				this.asked.period().firstDay(), this.asked.period().lastDay(), size, size * (page - 1));
+				String.join("\n", parts), SearchRows.RANKED / parts.size(), look.ranking(), look.anyWord(),
+				look.words(), look.exact(), this.asked.period().firstDay(), this.asked.period().lastDay(), size,
+				size * (page - 1));
 		return new Found(rung, look, hits, "", List.of(), this.asked.period());
 	}
 
 	private boolean isFound(Look look) {
-		return !look.counted().isEmpty() && this.rows.counts(narrowed(look.counted()), this.asked.period().firstDay(),
-				this.asked.period().lastDay()).get(0) > 0;
+		return !look.counted().isEmpty() && this.rows
+			.counts(narrowed(look.counted()), this.asked.period().firstDay(), this.asked.period().lastDay())
+			.get(0) > 0;
 	}
 
 	private String narrowed(String query) {

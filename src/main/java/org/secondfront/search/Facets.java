@@ -116,18 +116,16 @@ class Facets {
 							.stream()
 							.map((lane) -> new Value(lane.getKey(), lane.getValue(), Asked.mark("lane", lane.getKey())))
 							.toList()),
-				new Group("Verdict on a claim", "verdict",
-						Arrays.stream(Verdict.values())
-							.map((verdict) -> new Value(verdict.key(), verdict.label(),
-									Asked.mark("verdict", verdict.name())))
-							.toList()));
+				new Group("Verdict on a claim", "verdict", Arrays.stream(Verdict.values())
+					.map((verdict) -> new Value(verdict.key(), verdict.label(), Asked.mark("verdict", verdict.name())))
+					.toList()));
 	}
 
 	/**
 	 * What was counted.
 	 *
-	 * @param total how many pages answer; one more than {@link SearchRows#COUNTED} for any
-	 * number beyond
+	 * @param total how many pages answer; one more than {@link SearchRows#COUNTED} for
+	 * any number beyond
 	 * @param facets the ways to narrow them down
 	 */
 	record Counted(long total, List<Facet> facets) {

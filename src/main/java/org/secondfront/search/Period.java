@@ -37,10 +37,8 @@ record Period(String from, String to) {
 			+ YEAR + "|" + YEAR + ")";
 
 	/** The first of two dates may leave the year to the second. */
-	private static final Pattern RANGE = Pattern.compile(
-			"\\b(?:between\\s+|from\\s+)?(" + DATE + "|(?:\\d{1,2}\\s+)?" + MONTH + ")\\s*(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b)\\s*("
-					+ DATE + ")\\b",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern RANGE = Pattern.compile("\\b(?:between\\s+|from\\s+)?(" + DATE + "|(?:\\d{1,2}\\s+)?"
+			+ MONTH + ")\\s*(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b)\\s*(" + DATE + ")\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SINGLE = Pattern.compile("\\b(?:(?:in|on|during|of)\\s+)?(" + DATE + ")\\b",
 			Pattern.CASE_INSENSITIVE);
@@ -105,7 +103,8 @@ record Period(String from, String to) {
 		int season = words.contains("fall ") ? 2 : indexOf(SEASONS, words);
 		if (month >= 0) {
 			Matcher day = Pattern.compile("(?:^|\\s)(\\d{1,2})(?:st|nd|rd|th)?(?=\\s)").matcher(words);
-			edtf = year + "-%02d".formatted(month + 1) + (day.find() ? "-%02d".formatted(Integer.valueOf(day.group(1))) : "");
+			edtf = year + "-%02d".formatted(month + 1)
+					+ (day.find() ? "-%02d".formatted(Integer.valueOf(day.group(1))) : "");
 		}
 		else if (season >= 0) {
 			int first = 3 * season + 3;

@@ -46,7 +46,8 @@ class Results {
 		Map<Long, List<SectionRow>> sections = new HashMap<>();
 		if (row != null && !row.anyWord().isEmpty()) {
 			this.rows.sections(pages, row.anyWord(), row.lexemes())
-				.forEach((section) -> sections.computeIfAbsent(section.pageId(), (id) -> new ArrayList<>()).add(section));
+				.forEach((section) -> sections.computeIfAbsent(section.pageId(), (id) -> new ArrayList<>())
+					.add(section));
 		}
 		return hits.stream().map((hit) -> result(hit, sections.getOrDefault(hit.pageId(), List.of()))).toList();
 	}
@@ -55,7 +56,8 @@ class Results {
 		String path = new PageAddress(PageKind.valueOf(hit.kind()), hit.slug()).path();
 		SectionRow best = sections.isEmpty() ? null : sections.get(0);
 		if (best == null || best.body() == null || best.places() == null) {
-			return new Result(path, hit.title(), note(hit), hit.exact(), "", Snippet.plain(hit.summary()).pieces(), List.of());
+			return new Result(path, hit.title(), note(hit), hit.exact(), "", Snippet.plain(hit.summary()).pieces(),
+					List.of());
 		}
 		Snippet snippet = Snippet.of(best.body(), Snippet.places(best.places()));
 		if (snippet.fragment().isEmpty() && best.anchor() == null) {

@@ -49,8 +49,8 @@ class Search {
 
 	private final SearchProperties properties;
 
-	Search(SearchRows rows, Speller speller, Results results, Facets facets, Lanes lanes, Topics topics,
-			Heads heads, FailedSearches failures, SearchProperties properties) {
+	Search(SearchRows rows, Speller speller, Results results, Facets facets, Lanes lanes, Topics topics, Heads heads,
+			FailedSearches failures, SearchProperties properties) {
 		this.rows = rows;
 		this.heads = heads;
 		this.failures = failures;
@@ -86,23 +86,24 @@ class Search {
 		Facets.Counted counted = count(found, asked, marks, inOrder, site);
 		return new SearchView(head(typed, asked), form(typed, asked, from, to), found.rung().name(), notices,
 				(counted == null) ? "" : words(counted.total()), glimpse(found, asked),
-				this.results.of(found.hits(), found.look().row()), Asked.SIZE * (asked.page() - 1) + 1, (counted == null) ? List.of() : counted.facets(),
+				this.results.of(found.hits(), found.look().row()), Asked.SIZE * (asked.page() - 1) + 1,
+				(counted == null) ? List.of() : counted.facets(),
 				(asked.page() > 1) ? page(asked, asked.page() - 1) : null,
 				(counted != null && counted.total() > (long) Asked.SIZE * asked.page()
 						&& asked.page() < Asked.LAST_PAGE) ? page(asked, asked.page() + 1) : null);
 	}
 
 	private @Nullable Glimpse glimpse(Found found, Asked asked) {
-		return found.glimpse().isEmpty() ? null : new Glimpse(found.correction(), asked.about(found.correction()).address(Map.of()),
-				this.results.of(found.glimpse(), null));
+		return found.glimpse().isEmpty() ? null : new Glimpse(found.correction(),
+				asked.about(found.correction()).address(Map.of()), this.results.of(found.glimpse(), null));
 	}
 
 	/** What to say where the database took too long, or is too busy. */
 	SearchView unanswered(Asked asked, String from, String to) {
 		Typed typed = Typed.of(asked.q());
 		return new SearchView(head(typed, asked), form(typed, asked, from, to), Rung.TOO_LONG.name(),
-				List.of(Notice.of("This took too long. Fewer words, or rarer ones, are found faster.")), "", null, List.of(), 1,
-				List.of(), null, null);
+				List.of(Notice.of("This took too long. Fewer words, or rarer ones, are found faster.")), "", null,
+				List.of(), 1, List.of(), null, null);
 	}
 
 	/**
@@ -122,17 +123,18 @@ class Search {
 
 	/** The page that tells how to search. */
 	HelpView help(SiteView site) {
-		return new HelpView(this.heads.index("How to search",
-				"Words, phrases, periods and filters, and what search does when nothing has all the words.",
-				"/search/help", site),
+		return new HelpView(
+				this.heads.index("How to search",
+						"Words, phrases, periods and filters, and what search does when nothing has all the words.",
+						"/search/help", site),
 				List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, Asked.PATH), new Crumb("How to search", "")));
 	}
 
 	private Facets.@Nullable Counted count(Found found, Asked asked, Map<String, String> marks, List<Topic> inOrder,
 			SiteView site) {
 		return switch (found.rung()) {
-			case ALL, ANY, CORRECTED -> this.facets.count(found.look().counted(), asked, marks, inOrder,
-					this.lanes.labels(site.number()));
+			case ALL, ANY, CORRECTED ->
+				this.facets.count(found.look().counted(), asked, marks, inOrder, this.lanes.labels(site.number()));
 			case SAME_PERIOD -> this.facets.count(found.look().counted(), asked.within(found.period()), marks, inOrder,
 					this.lanes.labels(site.number()));
 			default -> null;
@@ -176,15 +178,17 @@ class Search {
 		switch (found.rung()) {
 			case ANY -> notices.add(new Notice("No page has all of these words. These have some of them.", "",
 					"Only pages with all of them", asked.address(Map.of("as", "typed"))));
-			case CORRECTED -> notices.add(new Notice("Nothing was found as you typed it. These are the answers for",
-					found.correction(), "Search for “" + typed.shown() + "” all the same",
-					asked.address(Map.of("as", "typed"))));
-			case SAME_PERIOD -> notices.add(new Notice(
-					"Nothing was found with these words. This is what the reference has of " + found.period().inWords()
-							+ ".",
-					"", "Only what has the words", asked.address(Map.of("as", "typed"))));
-			case SAME_PLACE -> notices.add(new Notice("Nothing was found so. This is what the reference has of the place.",
-					"", "Only what has the words", asked.address(Map.of("as", "typed"))));
+			case CORRECTED -> notices
+				.add(new Notice("Nothing was found as you typed it. These are the answers for", found.correction(),
+						"Search for “" + typed.shown() + "” all the same", asked.address(Map.of("as", "typed"))));
+			case SAME_PERIOD ->
+				notices.add(new Notice(
+						"Nothing was found with these words. This is what the reference has of "
+								+ found.period().inWords() + ".",
+						"", "Only what has the words", asked.address(Map.of("as", "typed"))));
+			case SAME_PLACE ->
+				notices.add(new Notice("Nothing was found so. This is what the reference has of the place.", "",
+						"Only what has the words", asked.address(Map.of("as", "typed"))));
 			case NOTHING -> notices.addAll(nothing(typed, asked, site));
 			default -> {
 				if (found.hits().isEmpty() && asked.page() > 1) {
@@ -226,11 +230,9 @@ class Search {
 			notices.add(new Notice("", "", "Look for what comes near", asked.address(Map.of("as", ""))));
 		}
 		else {
-			notices.add(new Notice(
-					this.failures.isCounting()
-							? "The words are counted for the editors, with nothing about you: what is looked for often is written next."
-							: "",
-					"", site.contact().isEmpty() ? "" : "Ask the editors for it",
+			notices.add(new Notice(this.failures.isCounting()
+					? "The words are counted for the editors, with nothing about you: what is looked for often is written next."
+					: "", "", site.contact().isEmpty() ? "" : "Ask the editors for it",
 					site.contact().isEmpty() ? null : site.contact()));
 		}
 		return notices;

@@ -97,8 +97,8 @@ interface SearchRows extends Repository<PageVersion, Long> {
 				left join secondfront.claim_detail c on c.version_id = v.id
 			order by r.score desc, r.day, r.page_id
 			""")
-	List<HitRow> hits(String query, String marks, String parts, int each, String ranking, String any, int words, String exact, String from,
-			String to, int size, int offset);
+	List<HitRow> hits(String query, String marks, String parts, int each, String ranking, String any, int words,
+			String exact, String from, String to, int size, int offset);
 
 	/**
 	 * How many pages answer each of some queries, one to a line; one more than

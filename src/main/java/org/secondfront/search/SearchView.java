@@ -21,8 +21,8 @@ import org.secondfront.page.Head;
  * @param previous the page of answers before; null if there is none
  * @param next the page of answers after; null if there is none
  */
-record SearchView(Head head, Form form, String rung, List<Notice> notices, String count,
-		@Nullable Glimpse glimpse, List<Result> results, int first, List<Facet> facets, @Nullable String previous, @Nullable String next) {
+record SearchView(Head head, Form form, String rung, List<Notice> notices, String count, @Nullable Glimpse glimpse,
+		List<Result> results, int first, List<Facet> facets, @Nullable String previous, @Nullable String next) {
 
 	/**
 	 * What the form holds.

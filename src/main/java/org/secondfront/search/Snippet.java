@@ -52,7 +52,8 @@ record Snippet(List<Piece> pieces, String fragment) {
 			}
 		}
 		if (marked.isEmpty()) {
-			return plain(cut(body, new Range(0, Math.min(body.length(), body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n')))));
+			return plain(cut(body, new Range(0,
+					Math.min(body.length(), body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n')))));
 		}
 		Range window = window(body, marked);
 		List<Range> inside = marked.stream()

@@ -49,8 +49,8 @@ class Speller {
 			return Optional.empty();
 		}
 		Matcher word = WORD.matcher(typed.shown());
-		return Optional.of(word.replaceAll(
-				(found) -> Matcher.quoteReplacement(corrections.getOrDefault(NormalisedTitle.of(found.group()), found.group()))));
+		return Optional.of(word.replaceAll((found) -> Matcher
+			.quoteReplacement(corrections.getOrDefault(NormalisedTitle.of(found.group()), found.group()))));
 	}
 
 	private Optional<String> nearest(String word) {

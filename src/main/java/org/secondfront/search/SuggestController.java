@@ -59,16 +59,19 @@ class SuggestController {
 	ResponseEntity<String> description(@RequestAttribute(RequestedEdition.SITE) SiteView site) {
 		String base = HtmlUtils.htmlEscape(site.baseAddress());
 		String title = HtmlUtils.htmlEscape(site.title());
-		return ResponseEntity.ok().contentType(OPEN_SEARCH).body("""
-				<?xml version="1.0" encoding="UTF-8"?>
-				<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-				<ShortName>%1$s</ShortName>
-				<Description>Search %1$s</Description>
-				<InputEncoding>UTF-8</InputEncoding>
-				<Url type="text/html" template="%2$s/search?q={searchTerms}"/>
-				<Url type="application/x-suggestions+json" template="%2$s/search/suggest?form=opensearch&amp;q={searchTerms}"/>
-				</OpenSearchDescription>
-				""".formatted(title, base));
+		return ResponseEntity.ok()
+			.contentType(OPEN_SEARCH)
+			.body("""
+					<?xml version="1.0" encoding="UTF-8"?>
+					<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+					<ShortName>%1$s</ShortName>
+					<Description>Search %1$s</Description>
+					<InputEncoding>UTF-8</InputEncoding>
+					<Url type="text/html" template="%2$s/search?q={searchTerms}"/>
+					<Url type="application/x-suggestions+json" template="%2$s/search/suggest?form=opensearch&amp;q={searchTerms}"/>
+					</OpenSearchDescription>
+					"""
+				.formatted(title, base));
 	}
 
 }

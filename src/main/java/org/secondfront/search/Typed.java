@@ -35,7 +35,8 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 	private static final int LONGEST_WORD = 60;
 
 	/** Among them those that turn the direction of what follows. */
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\u202A-\\u202E\\u2066-\\u2069]");
+	private static final Pattern UNPRINTABLE = Pattern
+		.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\u202A-\\u202E\\u2066-\\u2069]");
 
 	private static final Pattern PART = Pattern.compile("(?<!\\S)(-?)\"([^\"]*)(?:\"|$)|[^\\s\"]+");
 
@@ -43,7 +44,9 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 
 	private static final String OR = "or";
 
-	/** What is said in questions and not in answers; the database leaves out the others. */
+	/**
+	 * What is said in questions and not in answers; the database leaves out the others.
+	 */
 	private static final Set<String> OF_QUESTIONS = Set.of("happen", "happened", "tell", "explain", "describe");
 
 	static Typed of(String text) {
@@ -129,7 +132,8 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 			if (taken.isEmpty()) {
 				return;
 			}
-			// "D" and "Day" mean something together alone; "Lend" and "Lease" are rare enough
+			// "D" and "Day" mean something together alone; "Lend" and "Lease" are rare
+			// enough
 			boolean together = quoted || minus || taken.stream().anyMatch((word) -> word.length() < 3);
 			(minus ? this.unwanted : this.wanted).add("\"" + String.join(together ? " " : "\" \"", taken) + "\"");
 			if (!minus) {

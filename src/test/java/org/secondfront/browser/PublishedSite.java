@@ -43,10 +43,9 @@ abstract class PublishedSite {
 			"/sources", "/sources/frus-ct-d424", "/articles/no-such-article", "/articles/tehran-conference/history",
 			"/articles/tehran-conference/compare", "/editions/1/articles/tehran-conference", "/editions", "/changes",
 			"/articles/tehran-conference/cite", "/timeline", "/events/d-day", "/claims", "/claims/b-069",
-			"/search?q=churchil+speech", "/trails",
-			"/trails/from-ally-to-rival", "/articles/tehran-conference/passages/1",
-			"/articles/tehran-conference/recall", "/articles/yalta-conference?trail=from-ally-to-rival", "/viewpoints",
-			"/style" };
+			"/search?q=churchil+speech", "/trails", "/trails/from-ally-to-rival",
+			"/articles/tehran-conference/passages/1", "/articles/tehran-conference/recall",
+			"/articles/yalta-conference?trail=from-ally-to-rival", "/viewpoints", "/style" };
 
 	@LocalServerPort
 	int port;

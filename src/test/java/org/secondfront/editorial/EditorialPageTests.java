@@ -73,13 +73,11 @@ class EditorialPageTests {
 		tree.replace("sources/books.yaml", "title: A Paper", "title: A Paper\n  weak: true\n  issued: '1950'");
 		tree.replace("people/ike.md", "landing.md", "nowhere.md");
 		publish(owner, tree, "a <second> one");
-		org.springframework.jdbc.core.simple.JdbcClient.create(owner.dataSource())
-			.sql("""
-					insert into secondfront.failed_search values (current_date, 'landing crafts', 3),
-						(current_date - 1, 'crafts landing', 2), (current_date, 'zwieback', 9),
-						(current_date, 'the landing', 7), (current_date - 200, 'long ago', 99)
-					""")
-			.update();
+		org.springframework.jdbc.core.simple.JdbcClient.create(owner.dataSource()).sql("""
+				insert into secondfront.failed_search values (current_date, 'landing crafts', 3),
+					(current_date - 1, 'crafts landing', 2), (current_date, 'zwieback', 9),
+					(current_date, 'the landing', 7), (current_date - 200, 'long ago', 99)
+				""").update();
 	}
 
 	@Test

@@ -38,8 +38,8 @@ class FreshnessTests {
 	@Test
 	void manyChangesAreCountedButNotAllNamed() {
 		Change change = new Change("x", TODAY);
-		Freshness freshness = weigh(
-				new Evidence(REVIEWED, List.of(), List.of(), List.of(change, change, change, change, change, change), List.of()));
+		Freshness freshness = weigh(new Evidence(REVIEWED, List.of(), List.of(),
+				List.of(change, change, change, change, change, change), List.of()));
 		assertThat(freshness.score()).isEqualTo(20);
 		assertThat(freshness.reasons().get(0).text()).endsWith("and 3 more");
 	}

@@ -114,12 +114,14 @@ class SearchPageTests extends SampleSite {
 	@Test
 	void aPeriodFindsWhatHappenedThen() {
 		Document page = page("/search?q=&from=June+1944&to=August+1944");
-		assertThat(titles(page)).startsWith("A year of it").contains("Landing begins", "Offensive begins")
+		assertThat(titles(page)).startsWith("A year of it")
+			.contains("Landing begins", "Offensive begins")
 			.doesNotContain("Ten years on");
 		assertThat(page.select("input[name=from]").attr("value")).isEqualTo("June 1944");
 		assertThat(titles(page("/search?q=it&kind=events&from=1954"))).containsExactly("Ten years on");
 		Document hint = search("landing 6 June 1944");
-		assertThat(hint.select(".notice a").eachAttr("href")).contains("/search?q=landing&from=1944-06-06&to=1944-06-06");
+		assertThat(hint.select(".notice a").eachAttr("href"))
+			.contains("/search?q=landing&from=1944-06-06&to=1944-06-06");
 		assertThat(page("/search?q=landing&from=whenever").select(".notice").text()).contains("could not be read");
 	}
 
@@ -132,12 +134,13 @@ class SearchPageTests extends SampleSite {
 	}
 
 	static Stream<String> hostile() {
-		return Stream.of("%", "_", "'", "\"", "\\", "\0", "a\0b", "'; drop table page; --", "\uD83D\uDE00 \uD83C\uDDEC\uD83C\uDDE7",
-				"\u05E9\u05DC\u05D5\u05DD \u202Eevil", "x".repeat(10_000), "a ".repeat(5_000), "\"".repeat(500),
-				"-".repeat(300), "-a ".repeat(300), "or ".repeat(300), "a:* & !b | (c", "<script>alert(1)</script>",
-				"${7*7} #{7*7} *{7*7} __${7*7}__", "the and of a", "../../etc/passwd", "e\u0301".repeat(100),
-				"' | 'name=landing", "kind=PLACE", "%00%0d%0aSet-Cookie: a=b", "landing -- Select", "a<->b:ABCD",
-				"\u4E8C\u6218", "Тегеран", "!!!", "((((((((((", "٣٤٥", "ﷺ", "\uFFFF\uFFFE");
+		return Stream.of("%", "_", "'", "\"", "\\", "\0", "a\0b", "'; drop table page; --",
+				"\uD83D\uDE00 \uD83C\uDDEC\uD83C\uDDE7", "\u05E9\u05DC\u05D5\u05DD \u202Eevil", "x".repeat(10_000),
+				"a ".repeat(5_000), "\"".repeat(500), "-".repeat(300), "-a ".repeat(300), "or ".repeat(300),
+				"a:* & !b | (c", "<script>alert(1)</script>", "${7*7} #{7*7} *{7*7} __${7*7}__", "the and of a",
+				"../../etc/passwd", "e\u0301".repeat(100), "' | 'name=landing", "kind=PLACE",
+				"%00%0d%0aSet-Cookie: a=b", "landing -- Select", "a<->b:ABCD", "\u4E8C\u6218", "Тегеран", "!!!",
+				"((((((((((", "٣٤٥", "ﷺ", "\uFFFF\uFFFE");
 	}
 
 	@ParameterizedTest

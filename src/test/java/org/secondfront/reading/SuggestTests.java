@@ -22,7 +22,8 @@ class SuggestTests extends SampleSite {
 	@Test
 	void pagesAreSuggestedByTheBeginningOfAnyWordOfTheirNames() {
 		HttpResponse<String> answer = get("/search/suggest?q=la");
-		assertThat(answer.body()).startsWith("[{\"href\":\"/articles/landing\",\"title\":\"The Landing\",\"what\":\"article\"}");
+		assertThat(answer.body())
+			.startsWith("[{\"href\":\"/articles/landing\",\"title\":\"The Landing\",\"what\":\"article\"}");
 		assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
 		assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=300, public");
 		assertThat(get("/search/suggest?q=the%20GEN").body())
@@ -39,7 +40,8 @@ class SuggestTests extends SampleSite {
 	@ParameterizedTest
 	@ValueSource(strings = { "th", "la", "be", "of", "it" })
 	void anAnswerIsSmall(String q) {
-		assertThat(get("/search/suggest?q=" + q).body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(1024);
+		assertThat(get("/search/suggest?q=" + q).body().getBytes(StandardCharsets.UTF_8))
+			.hasSizeLessThanOrEqualTo(1024);
 	}
 
 	@Test

@@ -67,16 +67,16 @@ class FailedSearchTests {
 			"create table secondfront.x ()", "create table public.x ()" })
 	void theRoleThatCountsCanDoNothingElse(String sql) throws SQLException {
 		TestDatabase database = TestDatabase.migrated();
-		try (Connection connection = database.counter().getConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = database.counter().getConnection();
+				Statement statement = connection.createStatement()) {
 			statement.execute("select secondfront.count_failed_search('zwieback')");
 			statement.execute("select secondfront.count_failed_search(repeat('x', 101))");
 			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute(sql))
 				.withMessageContaining("permission denied");
 		}
-		assertThat(JdbcClient.create(database.reader())
-			.sql("select query from failed_search")
-			.query(String.class)
-			.list()).containsExactly("zwieback");
+		assertThat(
+				JdbcClient.create(database.reader()).sql("select query from failed_search").query(String.class).list())
+			.containsExactly("zwieback");
 		assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
 			.isThrownBy(() -> JdbcClient.create(database.reader())
 				.sql("select count_failed_search('y')")

@@ -86,8 +86,8 @@ class RelevanceTests {
 				});
 			}
 		}
-		Set<String> expected = new TreeSet<>(Set.of("offe", "prom", "stal", "army", "armi", "conf", "ship", "conv", "brid",
-				"poli", "fron"));
+		Set<String> expected = new TreeSet<>(
+				Set.of("offe", "prom", "stal", "army", "armi", "conf", "ship", "conv", "brid", "poli", "fron"));
 		assertThat(expected).containsAll(beginnings.keySet());
 		assertThat(beginnings).hasSizeGreaterThan(8);
 	}

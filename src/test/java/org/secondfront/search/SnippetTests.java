@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SnippetTests {
 
-	private static final String LONG = "One two three. ".repeat(30) + "Then the bridge at Remagen, of all bridges, was taken. "
-			+ "And so it went on. ".repeat(30);
+	private static final String LONG = "One two three. ".repeat(30)
+			+ "Then the bridge at Remagen, of all bridges, was taken. " + "And so it went on. ".repeat(30);
 
 	@Test
 	void wholeWordsAreTakenAroundThoseThatWereLookedFor() {
@@ -24,14 +24,14 @@ class SnippetTests {
 
 	@Test
 	void aBlockIsNotLeft() {
-		assertThat(shown(Snippet.of("First block.\nSecond block here.\nThird.", Set.of(3)))).isEqualTo("[Second] block here.");
+		assertThat(shown(Snippet.of("First block.\nSecond block here.\nThird.", Set.of(3))))
+			.isEqualTo("[Second] block here.");
 	}
 
 	@Test
 	void theBrowserIsToldWhichOfTheSameWordsIsMeant() {
 		assertThat(Snippet.of(LONG, Set.of(95)).fragment()).isEqualTo("text=bridge%20at-,Remagen");
-		assertThat(Snippet.of("Lend-Lease & more, as Lend-Lease was", Set.of(1)).fragment())
-			.isEqualTo("text=Lend");
+		assertThat(Snippet.of("Lend-Lease & more, as Lend-Lease was", Set.of(1)).fragment()).isEqualTo("text=Lend");
 		assertThat(Snippet.of("a co-author, said", Set.of(4)).fragment()).isEqualTo("text=said");
 	}
 

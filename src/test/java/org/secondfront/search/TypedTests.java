@@ -9,16 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TypedTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "second front | \"second\" \"front\" | ''",
-			"\"second front\" | \"second front\" | ''", "D-Day | \"d day\" | ''",
-			"Molotov–Ribbentrop | \"molotov\" \"ribbentrop\" | ''", "landing -Italy | \"landing\" | \"italy\"",
-			"landing -\"southern France\" -Italy | \"landing\" | \"southern france\" or \"italy\"",
-			"landing OR invasion | \"landing\" or \"invasion\" | ''", "OR or landing or or | \"landing\" | ''",
-			"a OR -b | \"a\" | \"b\"", "Nixon -- Kissinger | \"nixon\" \"kissinger\" | ''",
-			"--drop table; select * | \"drop\" \"table\" \"select\" | ''",
-			"European Union Select Committee | \"european\" \"union\" \"select\" \"committee\" | ''",
-			"Lwów “Mikołajczyk” | \"lwow\" \"mikolajczyk\" | ''", "Stalin’s | \"stalin s\" | ''",
-			"\"open | \"open\" | ''", "% _ ' \\ | '' | ''", "-only -minus | '' | \"only\" or \"minus\"" })
+	@CsvSource(delimiter = '|',
+			value = { "second front | \"second\" \"front\" | ''", "\"second front\" | \"second front\" | ''",
+					"D-Day | \"d day\" | ''", "Molotov–Ribbentrop | \"molotov\" \"ribbentrop\" | ''",
+					"landing -Italy | \"landing\" | \"italy\"",
+					"landing -\"southern France\" -Italy | \"landing\" | \"southern france\" or \"italy\"",
+					"landing OR invasion | \"landing\" or \"invasion\" | ''", "OR or landing or or | \"landing\" | ''",
+					"a OR -b | \"a\" | \"b\"", "Nixon -- Kissinger | \"nixon\" \"kissinger\" | ''",
+					"--drop table; select * | \"drop\" \"table\" \"select\" | ''",
+					"European Union Select Committee | \"european\" \"union\" \"select\" \"committee\" | ''",
+					"Lwów “Mikołajczyk” | \"lwow\" \"mikolajczyk\" | ''", "Stalin’s | \"stalin s\" | ''",
+					"\"open | \"open\" | ''", "% _ ' \\ | '' | ''", "-only -minus | '' | \"only\" or \"minus\"" })
 	void isTakenApart(String text, String wanted, String unwanted) {
 		Typed typed = Typed.of(text);
 		assertThat(typed.wanted()).isEqualTo(wanted);
