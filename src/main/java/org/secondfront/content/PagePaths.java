@@ -67,8 +67,7 @@ final class PagePaths {
 	 * @return the path it leads to, or null if it leaves the content directory
 	 */
 	static @Nullable String resolve(String from, String relative) {
-		String path = resolveBeside(from, relative);
-		return (path != null && path.startsWith(from.substring(0, from.indexOf('/') + 1))) ? path : null;
+		return resolve(from, relative, 1);
 	}
 
 	/**
@@ -79,13 +78,19 @@ final class PagePaths {
 	 * @return the path it leads to, or null if it leads further away
 	 */
 	static @Nullable String resolveBeside(String from, String relative) {
+		return resolve(from, relative, 0);
+	}
+
+	/** Follow a path that must not leave so many directories. */
+	private static @Nullable String resolve(String from, String relative, int least) {
 		String[] parts = (from.substring(0, from.lastIndexOf('/') + 1) + relative).split("/", -1);
 		Deque<String> kept = new ArrayDeque<>();
 		for (String part : parts) {
 			if (part.equals("..")) {
-				if (kept.pollLast() == null) {
+				if (kept.size() <= least) {
 					return null;
 				}
+				kept.removeLast();
 			}
 			else if (!part.isEmpty() && !part.equals(".")) {
 				kept.addLast(part);
