@@ -86,12 +86,13 @@ final class InlineHtml implements NodeRenderer {
 
 	/**
 	 * Empty, so that the sign, which the style sheet gives it, is no part of the words.
-	 * It is relative, so that it leads from a page of a former edition to that edition.
+	 * It is relative, so that it leads from a page of a former edition to that edition,
+	 * and from any other page that shows the words to the current one.
 	 */
 	private void passage(PassageLink passage) {
 		Map<String, String> attributes = new LinkedHashMap<>();
 		attributes.put("class", "pilcrow");
-		attributes.put("href", this.page.address().slug() + "/passages/" + passage.name());
+		attributes.put("href", "../" + this.page.address() + "/passages/" + passage.name());
 		attributes.put("rel", "nofollow");
 		attributes.put("aria-label", "Cite paragraph " + passage.number());
 		this.html.tag("a", attributes);

@@ -20,7 +20,7 @@ class PassagePageTests extends SampleSite {
 		assertThat(links).hasSize(2);
 		for (Element link : links) {
 			assertThat(link.attr("href"))
-				.isEqualTo("landing/passages/" + page.select("[id^=p-]:has(.pilcrow)").get(links.indexOf(link)).id());
+				.isEqualTo("../articles/landing/passages/" + page.select("[id^=p-]:has(.pilcrow)").get(links.indexOf(link)).id());
 			// the sign is the style sheet's: copied words stay words
 			assertThat(link.text()).isEmpty();
 		}
