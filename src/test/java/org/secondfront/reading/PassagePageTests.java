@@ -19,8 +19,8 @@ class PassagePageTests extends SampleSite {
 		List<Element> links = page.select(".text a.pilcrow");
 		assertThat(links).hasSize(2);
 		for (Element link : links) {
-			assertThat(link.attr("href"))
-				.isEqualTo("../articles/landing/passages/" + page.select("[id^=p-]:has(.pilcrow)").get(links.indexOf(link)).id());
+			assertThat(link.attr("href")).isEqualTo("../articles/landing/passages/"
+					+ page.select("[id^=p-]:has(.pilcrow)").get(links.indexOf(link)).id());
 			// the sign is the style sheet's: copied words stay words
 			assertThat(link.text()).isEmpty();
 		}
