@@ -70,9 +70,9 @@ class Search {
 			statement.execute("create function pg_temp.rare() returns text language sql volatile as $$ select 'w' || floor(50 + random() * %d)::int $$"
 				.formatted(VOCABULARY - 50));
 			statement.execute("""
-					insert into page_version (id, page_id, since, kind, slug, title, title_norm, summary, edtf, span_from, span_to, topic_id,
+					insert into page_version (id, page_id, since, kind, slug, title, summary, edtf, span_from, span_to, topic_id,
 						position, sort_key, front, source_path, source_line, source_text, source_sha256, fingerprint)
-					select p.id, p.id, 1, p.kind, a.slug, t.title, t.title, 'A summary of it.', to_char(d.day, 'YYYY-MM-DD'), d.day, d.day + (p.id %% 40)::int,
+					select p.id, p.id, 1, p.kind, a.slug, t.title, 'A summary of it.', to_char(d.day, 'YYYY-MM-DD'), d.day, d.day + (p.id %% 40)::int,
 						case when p.kind = 'ARTICLE' then 1 + p.id %% %d end, p.id, t.title, '{"spellings": [], "aliases": []}', '', 1, '', '', ''
 					from page p join address a on a.page_id = p.id
 						cross join lateral (select pg_temp.rare() || ' ' || pg_temp.rare() || ' ' || pg_temp.word() || left(p.id::text, 0) as title) t

@@ -45,6 +45,8 @@ public final class CatalogueWriter implements AutoCloseable {
 
 	private final VersionWriter versions;
 
+	private final RenderingWriter renderings;
+
 	private final HistoryWriter history;
 
 	private final SearchWriter search;
@@ -53,7 +55,8 @@ public final class CatalogueWriter implements AutoCloseable {
 		this.connection = connection;
 		this.clock = clock;
 		this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		this.versions = new VersionWriter(this.jdbc, JsonMapper.shared());
+		this.renderings = new RenderingWriter(this.jdbc, JsonMapper.shared());
+		this.versions = new VersionWriter(this.jdbc, JsonMapper.shared(), this.renderings);
 		this.history = new HistoryWriter(this.jdbc);
 		this.search = new SearchWriter(this.jdbc);
 	}
@@ -215,7 +218,7 @@ public final class CatalogueWriter implements AutoCloseable {
 	 * @param renderings the new bodies, by version
 	 */
 	public void refresh(Map<Long, RenderingRow> renderings) {
-		this.versions.refresh(renderings);
+		this.renderings.refresh(renderings);
 		this.search.rebuildIfStale();
 	}
 

@@ -43,8 +43,6 @@ public class PageVersion {
 
 	String title;
 
-	String titleNorm;
-
 	String summary;
 
 	/** The date or span of the page's subject, as EDTF. */

@@ -30,7 +30,7 @@ class SearchWriter {
 	 * How the rows are made. To be raised with every change of that, so that catalogues
 	 * which were written before are read anew.
 	 */
-	private static final int FORM = 2;
+	private static final int FORM = 3;
 
 	private static final int BATCH = 200;
 

@@ -55,9 +55,8 @@ public final class Sound {
 				.findFirst()
 				.orElse(Map.entry(rest.substring(0, 1), rest.substring(0, 1)));
 			String letters = cluster.getValue();
-			if (sound.length() == 0 || sound.charAt(sound.length() - 1) != letters.charAt(0)) {
-				sound.append(letters);
-			}
+			boolean doubled = sound.length() > 0 && sound.charAt(sound.length() - 1) == letters.charAt(0);
+			sound.append(letters, doubled ? 1 : 0, letters.length());
 			at += cluster.getKey().length();
 		}
 		return sound.toString();

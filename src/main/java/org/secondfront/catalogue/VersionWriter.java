@@ -1,30 +1,23 @@
 package org.secondfront.catalogue;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.VersionDraft.ClaimRow;
 import org.secondfront.catalogue.VersionDraft.EventRow;
-import org.secondfront.catalogue.VersionDraft.Excerpts;
-import org.secondfront.catalogue.VersionDraft.PassageRow;
 import org.secondfront.catalogue.VersionDraft.PersonRow;
 import org.secondfront.catalogue.VersionDraft.PlaceRow;
 import org.secondfront.catalogue.VersionDraft.RenderingRow;
 import org.secondfront.catalogue.VersionDraft.SourceRow;
 import org.secondfront.catalogue.VersionDraft.TopicRow;
-import org.secondfront.catalogue.VersionDraft.ViewsRow;
 import org.secondfront.chronology.HistoricalDate;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,9 +31,12 @@ class VersionWriter {
 
 	private final JsonMapper json;
 
-	VersionWriter(JdbcTemplate jdbc, JsonMapper json) {
+	private final RenderingWriter renderings;
+
+	VersionWriter(JdbcTemplate jdbc, JsonMapper json, RenderingWriter renderings) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.renderings = renderings;
 	}
 
 	void write(int edition, List<VersionDraft> drafts) {
@@ -84,71 +80,8 @@ class VersionWriter {
 		for (int index = 0; index < drafts.size(); index++) {
 			renderings.put(ids.get(index), drafts.get(index).rendering());
 		}
-		renderings(renderings);
+		this.renderings.write(renderings);
 		details(drafts, ids);
-	}
-
-	/**
-	 * Write the bodies of versions anew.
-	 * @param renderings the bodies, by version
-	 */
-	void refresh(Map<Long, RenderingRow> renderings) {
-		List<@Nullable Object[]> versions = new ArrayList<>();
-		renderings.keySet().forEach((version) -> versions.add(new Object[] { version }));
-		batch("delete from passage where version_id = ?", versions);
-		batch("delete from viewpoints where version_id = ?", versions);
-		renderings(renderings);
-	}
-
-	private void renderings(Map<Long, RenderingRow> renderings) {
-		List<@Nullable Object[]> rows = new ArrayList<>();
-		List<@Nullable Object[]> passages = new ArrayList<>();
-		renderings.forEach((version, rendering) -> {
-			rows.add(new Object[] { version, rendering.inputHash(), rendering.html(), rendering.notes(),
-					rendering.questions(), rendering.answers() });
-			if (!rendering.passages().isEmpty()) {
-				passages.add(passages(version, rendering.passages()));
-			}
-		});
-		batch("""
-				insert into rendering (version_id, input_hash, html, notes, questions, answers) values (?, ?, ?, ?, ?, ?)
-				on conflict (version_id) do update set input_hash = excluded.input_hash, html = excluded.html,
-					notes = excluded.notes, questions = excluded.questions, answers = excluded.answers
-				""",
-				rows);
-		batch("""
-				insert into passage (version_id, name, position, section, text)
-				select ?, name, position, nullif(section, ''), text
-				from unnest(?, ?, ?) with ordinality as passage (name, section, text, position)
-				""", passages);
-		excerpts(renderings);
-	}
-
-	/** One statement a version, however many passages it has. */
-	private Object[] passages(long version, List<PassageRow> passages) {
-		return new Object[] { version, textArray(passages.stream().map(PassageRow::name).toList()),
-				textArray(passages.stream().map((it) -> Objects.requireNonNullElse(it.section(), "")).toList()),
-				textArray(passages.stream().map(PassageRow::text).toList()) };
-	}
-
-	private void excerpts(Map<Long, RenderingRow> renderings) {
-		List<@Nullable Object[]> gists = new ArrayList<>();
-		List<@Nullable Object[]> views = new ArrayList<>();
-		renderings.forEach((version, rendering) -> {
-			Excerpts excerpt = rendering.excerpts();
-			gists.add(new Object[] { version, this.json.writeValueAsString(excerpt.gists()) });
-			for (int position = 0; position < excerpt.views().size(); position++) {
-				ViewsRow row = excerpt.views().get(position);
-				views.add(new @Nullable Object[] { version, position, row.name(), row.question(), row.section(),
-						row.html() });
-			}
-		});
-		batch("""
-				insert into gist (version_id, sentences) values (?, ?::jsonb)
-				on conflict (version_id) do update set sentences = excluded.sentences
-				""", gists);
-		batch("insert into viewpoints (version_id, position, name, question, section, html) values (?, ?, ?, ?, ?, ?)",
-				views);
 	}
 
 	private void versions(int edition, List<VersionDraft> drafts, List<Long> ids) {
@@ -157,10 +90,10 @@ class VersionWriter {
 			rows.add(versionRow(edition, ids.get(index), drafts.get(index)));
 		}
 		batch("""
-				insert into page_version (id, page_id, since, kind, slug, title, title_norm, summary, edtf, span_from,
+				insert into page_version (id, page_id, since, kind, slug, title, summary, edtf, span_from,
 					span_to, topic_id, position, sort_key, reviewed, erratum_on, erratum, front, source_path,
 					source_line, source_text, source_sha256, fingerprint)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
 				""", rows);
 	}
 
@@ -169,9 +102,9 @@ class VersionWriter {
 		LocalDate from = (when != null) ? when.earliest() : null;
 		LocalDate to = (when != null) ? when.latest() : null;
 		return new @Nullable Object[] { id, draft.pageId(), edition, draft.address().kind().name(),
-				draft.address().slug(), draft.title(), NormalisedTitle.of(draft.title()), draft.summary(),
-				(when != null) ? when.edtf() : null, from, to, draft.topicId(), draft.position(), draft.sortKey(),
-				draft.reviewed(), (draft.erratum() != null) ? draft.erratum().date() : null,
+				draft.address().slug(), draft.title(), draft.summary(), (when != null) ? when.edtf() : null, from, to,
+				draft.topicId(), draft.position(), draft.sortKey(), draft.reviewed(),
+				(draft.erratum() != null) ? draft.erratum().date() : null,
 				(draft.erratum() != null) ? draft.erratum().text() : null, this.json.writeValueAsString(draft.front()),
 				draft.source().path(), draft.source().line(), draft.source().text(), draft.source().sha256(),
 				draft.fingerprint() };
@@ -185,7 +118,7 @@ class VersionWriter {
 		});
 		own("person_detail (version_id, born, died, country, roles)", drafts, ids, (version, rows) -> {
 			if (version.draft.detail() instanceof PersonRow person) {
-				rows.addOwn(person.born(), person.died(), person.country(), textArray(person.roles()));
+				rows.addOwn(person.born(), person.died(), person.country(), person.roles().toArray(String[]::new));
 			}
 		});
 		own("place_detail (version_id, lat, lon, name_then, name_now)", drafts, ids, (version, rows) -> {
@@ -229,12 +162,6 @@ class VersionWriter {
 			}
 		});
 		batch("insert into source_detail (version_id, csl, entry, weak) values (?, ?::jsonb, ?, ?)", rows.rows);
-	}
-
-	private Array textArray(List<String> values) {
-		return Objects
-			.requireNonNull(this.jdbc.execute((ConnectionCallback<Array>) (Connection connection) -> connection
-				.createArrayOf("text", values.toArray())));
 	}
 
 	/** Rows that carry the version's page and end with them, as the keys to it ask. */

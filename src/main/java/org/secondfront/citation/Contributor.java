@@ -52,12 +52,4 @@ public record Contributor(@Nullable String family, @Nullable String given, @Null
 		return (this.given != null) ? this.given + " " + this.family : String.valueOf(this.family);
 	}
 
-	/**
-	 * The name that a short reference has.
-	 * @return the family name, or the whole name of a body
-	 */
-	public String shortName() {
-		return (this.literal != null) ? this.literal : String.valueOf(this.family);
-	}
-
 }

@@ -43,7 +43,7 @@ final class Citation extends CustomNode {
 		List<Item> read = new ArrayList<>();
 		String wrong = null;
 		for (String part : text.split(";", MOST_ITEMS + 1)) {
-			wrong = (wrong != null) ? wrong : read(Fields.squeeze(part), read);
+			wrong = (wrong != null) ? wrong : read(Blanks.squeeze(part), read);
 		}
 		this.items = List.copyOf(read);
 		this.fault = wrong;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
@@ -20,8 +19,6 @@ import org.secondfront.chronology.HistoricalDate;
  * be read as what {@link Keys} say it is.
  */
 final class Fields {
-
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final YamlNode.Mapping mapping;
 
@@ -136,7 +133,7 @@ final class Fields {
 	@Nullable String text(String key) {
 		type(key, ValueType.Text.class);
 		YamlNode.Scalar scalar = scalar(key);
-		return (scalar != null) ? squeeze(scalar.value()) : null;
+		return (scalar != null) ? Blanks.squeeze(scalar.value()) : null;
 	}
 
 	/** The text of a key; empty if there is none, which was reported where it must be. */
@@ -155,24 +152,6 @@ final class Fields {
 			missing(label);
 		}
 		return textOrEmpty(label);
-	}
-
-	static String squeeze(String text) {
-		String stripped = text.strip();
-		return isSqueezed(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
-	}
-
-	private static boolean isSqueezed(String text) {
-		boolean blank = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean isBlank = c <= ' ';
-			if (isBlank && (blank || c != ' ')) {
-				return false;
-			}
-			blank = isBlank;
-		}
-		return true;
 	}
 
 	/**
@@ -201,7 +180,7 @@ final class Fields {
 
 	List<String> texts(String key) {
 		require(key, ValueType.Plain.TEXTS);
-		return scalars(key).stream().map((scalar) -> squeeze(scalar.value())).toList();
+		return scalars(key).stream().map((scalar) -> Blanks.squeeze(scalar.value())).toList();
 	}
 
 	@Nullable Integer integer(String key) {

@@ -213,7 +213,7 @@ final class FrontMatter {
 	}
 
 	private void topic(PagePaths.Named named, YamlNode.@Nullable Scalar scalar) {
-		String topic = (scalar != null) ? Fields.squeeze(scalar.value()) : "";
+		String topic = (scalar != null) ? Blanks.squeeze(scalar.value()) : "";
 		String folder = String.valueOf(named.folder());
 		this.draft.topic = new PageAddress(PageKind.TOPIC, folder);
 		if (!topic.isEmpty() && !topic.equals(folder)) {
@@ -243,7 +243,7 @@ final class FrontMatter {
 		}
 		for (String label : new LinkedHashSet<>(facts.keys())) {
 			String value = facts.labelledText(label);
-			this.draft.facts.add(new Page.Fact(Fields.squeeze(label), value));
+			this.draft.facts.add(new Page.Fact(Blanks.squeeze(label), value));
 		}
 		if (this.draft.facts.size() > FACTS.most()) {
 			this.fields.problem(ProblemCode.TOO_MANY_FACTS, "facts",

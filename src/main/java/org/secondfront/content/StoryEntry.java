@@ -89,7 +89,7 @@ final class StoryEntry {
 
 	private String lane() {
 		YamlNode.Scalar scalar = this.fields.scalar("lane");
-		String lane = (scalar != null) ? Fields.squeeze(scalar.value()) : "";
+		String lane = (scalar != null) ? Blanks.squeeze(scalar.value()) : "";
 		List<String> lanes = this.site.lanes().stream().map(Site.Lane::key).toList();
 		if (!lane.isEmpty() && !lanes.contains(lane)) {
 			this.fields.problem(ProblemCode.UNKNOWN_LANE, "lane", "there is no lane “" + lane + "”",

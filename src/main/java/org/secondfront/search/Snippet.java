@@ -30,6 +30,10 @@ record Snippet(List<Piece> pieces, String fragment) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+	private static final Pattern LAST_WORDS = Pattern.compile("(?:[\\p{L}\\p{N}’'-]+ ){1,2}$");
+
+	private static final Pattern FIRST_WORDS = Pattern.compile("^(?: [\\p{L}\\p{N}]+){1,2}(?=[ ,;:.]|$)");
+
 	/** What the database counts as a word begins so. */
 	private static final Pattern RUN = Pattern.compile("[^ ]+");
 
@@ -155,12 +159,14 @@ record Snippet(List<Piece> pieces, String fragment) {
 	}
 
 	private static String lastWords(String text) {
-		Matcher words = Pattern.compile("(?:[\\p{L}\\p{N}’'-]+ ){1,2}$").matcher(text);
+		int last = text.lastIndexOf(' ', text.length() - 2);
+		// only the end is looked at: the pattern would try every place before it
+		Matcher words = LAST_WORDS.matcher(text.substring(text.lastIndexOf(' ', last - 1) + 1));
 		return words.find() ? words.group().strip() : "";
 	}
 
 	private static String firstWords(String text) {
-		Matcher words = Pattern.compile("^(?: [\\p{L}\\p{N}]+){1,2}(?=[ ,;:.]|$)").matcher(text);
+		Matcher words = FIRST_WORDS.matcher(text);
 		return words.find() ? words.group().strip() : "";
 	}
 

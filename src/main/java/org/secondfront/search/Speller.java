@@ -92,8 +92,11 @@ class Speller {
 	private record Candidate(WordRow row, int distance) {
 
 		boolean isNear(String word, String sound) {
-			return Speller.distance(sound, this.row.sound()) <= 1 + sound.length() / 6
-					|| Speller.distance(word, this.row.word()) <= 1 + word.length() / 5;
+			int letters = Speller.distance(word, this.row.word());
+			// what sounds alike is spelt alike in part, or it is no word but letters
+			boolean alike = 2 * letters <= Math.max(word.length(), this.row.word().length());
+			return (alike && Speller.distance(sound, this.row.sound()) <= 1 + sound.length() / 6)
+					|| letters <= 1 + word.length() / 5;
 		}
 
 	}

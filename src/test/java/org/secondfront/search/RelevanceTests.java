@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondfront.catalogue.FoldedText;
 import org.secondfront.content.ContentLimits;
 import org.secondfront.content.ContentReader;
@@ -72,6 +73,12 @@ class RelevanceTests {
 	void misspeltAndVariantNamesAreFound(String query, String page) {
 		List<String> found = found(query);
 		assertThat(found.subList(0, Math.min(FIRST, found.size()))).as(query).contains(page);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zzqqxx", "xkcdxkcd", "qwrtpsdfg", "sdfghjkl" })
+	void lettersThatAreNoWordAreNotTakenForOne(String query) {
+		assertThat(found(query)).isEmpty();
 	}
 
 	@Test
