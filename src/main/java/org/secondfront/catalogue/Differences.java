@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -65,14 +66,26 @@ final class Differences {
 				&& this.changes.stream().noneMatch((change) -> change.part().equals("Record"))) {
 			add("Record", null, Kind.FACT, List.of(), List.of());
 		}
-		lists("Elsewhere", null, Kind.LINK, this.before.elsewhere(), this.after.elsewhere());
+		lists("Elsewhere", null, Kind.LINK, elsewhere(this.before, VersionContent.Elsewhere::named),
+				elsewhere(this.after, VersionContent.Elsewhere::named));
+		wordsOfTheSame("Elsewhere", elsewhere(this.before, VersionContent.Elsewhere::differs),
+				elsewhere(this.after, VersionContent.Elsewhere::differs));
 		uses("People", Kind.NAME, (use) -> use.use().equals("PERSON"));
 		uses("Places", Kind.NAME, (use) -> use.use().equals("PLACE"));
 		uses("Related", Kind.LINK, (use) -> use.use().equals("RELATION"));
 		uses("Treated in", Kind.LINK, (use) -> use.use().equals("TREATMENT"));
-		if (this.changes.stream().noneMatch((change) -> change.part().equals("Related"))) {
-			words("Related", null, reasons(this.before), reasons(this.after));
+		wordsOfTheSame("Related", reasons(this.before), reasons(this.after));
+	}
+
+	/** What is said of a list, where the list itself is the same. */
+	private void wordsOfTheSame(String part, List<String> was, List<String> is) {
+		if (this.changes.stream().noneMatch((change) -> change.part().equals(part))) {
+			words(part, null, was, is);
 		}
+	}
+
+	private static List<String> elsewhere(VersionContent version, Function<VersionContent.Elsewhere, String> what) {
+		return version.elsewhere().stream().map(what).toList();
 	}
 
 	private static List<String> reasons(VersionContent version) {

@@ -63,6 +63,10 @@ public record VersionContent(String kind, String title, String summary, @Nullabl
 					HistoricalDate.parse(String.valueOf(this.erratumOn)).inWords() + ": " + this.erratum));
 		}
 		related(parts);
+		if (!elsewhere().isEmpty()) {
+			parts.add(new Part("Elsewhere", null,
+					elsewhere().stream().map((other) -> other.named() + ": " + other.differs()).toList()));
+		}
 		for (BodyText.Section section : sections()) {
 			if (section.anchor() != null || !section.blocks().isEmpty()) {
 				parts.add(new Part(section.heading(), section.anchor(), List.copyOf(section.blocks())));
@@ -128,11 +132,11 @@ public record VersionContent(String kind, String title, String summary, @Nullabl
 		}).get("csl"));
 	}
 
-	/** The addresses of other sites that its front matter names. */
-	List<String> elsewhere() {
-		Object others = read(this.front, new TypeReference<Map<String, @Nullable Object>>() {
-		}).get("elsewhere");
-		return (others instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
+	/** The references on other sites that its front matter names. */
+	List<Elsewhere> elsewhere() {
+		List<Elsewhere> others = read(this.front, new TypeReference<Front>() {
+		}).elsewhere();
+		return (others != null) ? others : List.of();
 	}
 
 	List<BodyText.Section> sections() {
@@ -150,6 +154,30 @@ public record VersionContent(String kind, String title, String summary, @Nullabl
 
 	private static <T> T read(String json, TypeReference<T> type) {
 		return JsonMapper.shared().readValue(json, type);
+	}
+
+	/**
+	 * What is read of the front matter.
+	 *
+	 * @param elsewhere references on other sites; null for none
+	 */
+	private record Front(@Nullable List<Elsewhere> elsewhere) {
+	}
+
+	/**
+	 * A reference on another site.
+	 *
+	 * @param title its title
+	 * @param url its address
+	 * @param differs what is said of it
+	 */
+	record Elsewhere(String title, String url, String differs) {
+
+		/** Which reference it is. */
+		String named() {
+			return this.title + ", " + this.url;
+		}
+
 	}
 
 	/**

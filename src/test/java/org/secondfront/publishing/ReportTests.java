@@ -64,6 +64,17 @@ class ReportTests extends PublishedTree {
 	}
 
 	@Test
+	void referencesElsewhereAreLinksAndWhatIsSaidOfThemIsWording() {
+		String elsewhere = "elsewhere:\n  - title: A Guide\n    url: https://example.org/guide\n    differs: It is shorter.\n";
+		this.tree.replace("articles/war/landing.md", "when: 1944-06-06", elsewhere + "when: 1944-06-06");
+		assertThat(changes("articles/landing")).extracting(PartChange::inWords)
+			.containsExactly("links: added A Guide, https://example.org/guide");
+		this.tree.replace("articles/war/landing.md", "It is shorter.", "It is older.");
+		assertThat(changes("articles/landing")).extracting(PartChange::part, PartChange::kind)
+			.containsExactly(tuple("Elsewhere", Kind.WORDING));
+	}
+
+	@Test
 	void aRewordedHeadingIsTheSameSection() {
 		this.tree.write("articles/war/landing.md", ContentTree.landing("The month", "They agreed."))
 			.replace("articles/war/offensive.md", "landing.md#the-date", "landing.md#the-month");
