@@ -26,22 +26,39 @@ interface ArticleRows extends Repository<PageVersion, Long> {
 	List<ArticleRow> ofTopic(long topic, int edition);
 
 	/**
-	 * The articles before and after one in reading order, over the bounds of topics.
+	 * The articles before and after one in reading order, over the bounds of topics: the
+	 * nearest of its own topic, or the outermost of the topic that is nearest.
 	 */
 	@NativeQuery("""
-			with course as (
-				select v.id, v.slug, v.title,
-					row(t.position, t.title, v.position, v.title, v.slug) as place
+			with here as (
+				select v.topic_id, v.position, v.title, v.slug, t.position as topic_position, t.title as topic_title
 				from secondfront.page_version v
 					join secondfront.page_version t
 						on t.page_id = v.topic_id and t.since <= :edition and t.until > :edition
-				where v.kind = 'ARTICLE' and v.since <= :edition and v.until > :edition
-			), here as (select place from course where id = :version)
-			(select false as after, c.slug, c.title from course c join here h on c.place < h.place
-				order by c.place desc limit 1)
+				where v.id = :version
+			), topic as (
+				select t.page_id, t.position, t.title from secondfront.page_version t
+				where t.kind = 'TOPIC' and t.since <= :edition and t.until > :edition
+			)
+			(select false as after, c.slug, c.title
+				from here h join topic t on (t.position, t.title) <= (h.topic_position, h.topic_title) cross join lateral (
+					select v.slug, v.title from secondfront.page_version v
+					where v.kind = 'ARTICLE' and v.topic_id = t.page_id and v.since <= :edition and v.until > :edition
+						and (v.position, v.title, v.slug)
+							< (case when t.page_id = h.topic_id then h.position else 2147483648 end, h.title, h.slug)
+					order by v.position desc, v.title desc, v.slug desc limit 1
+				) c
+				order by t.position desc, t.title desc limit 1)
 			union all
-			(select true, c.slug, c.title from course c join here h on c.place > h.place
-				order by c.place limit 1)
+			(select true, c.slug, c.title
+				from here h join topic t on (t.position, t.title) >= (h.topic_position, h.topic_title) cross join lateral (
+					select v.slug, v.title from secondfront.page_version v
+					where v.kind = 'ARTICLE' and v.topic_id = t.page_id and v.since <= :edition and v.until > :edition
+						and (v.position, v.title, v.slug)
+							> (case when t.page_id = h.topic_id then h.position else -2147483649 end, h.title, h.slug)
+					order by v.position, v.title, v.slug limit 1
+				) c
+				order by t.position, t.title limit 1)
 			""")
 	List<Neighbour> neighbours(long version, int edition);
 

@@ -30,7 +30,7 @@ class SearchWriter {
 	 * How the rows are made. To be raised with every change of that, so that catalogues
 	 * which were written before are read anew.
 	 */
-	private static final int FORM = 3;
+	private static final int FORM = 4;
 
 	private static final int BATCH = 200;
 
@@ -60,15 +60,23 @@ class SearchWriter {
 			order by v.page_id
 			""";
 
+	/** A word that a text has so many times is what it is about, in part. */
+	private static final int OFTEN = 3;
+
 	private static final String INSERT_PAGE = """
-			insert into search_page (page_id, kind, topic_id, lane, verdict, span, head, whole)
-			select ?, ?, ?, ?, ?, case when bounds.first is not null or bounds.last is not null
+			insert into search_page (page_id, kind, facets, title_words, span, head, whole)
+			select ?, ?, ?, length(ts_filter(names.words, '{a}')), case when bounds.first is not null or bounds.last is not null
 					then daterange(bounds.first, bounds.last, '[]') end,
-				names.words || setweight(to_tsvector('words', ?), 'C'),
-				names.words || coalesce((select joined(s.words order by s.position) from search_section s
-					where s.page_id = ?), '') || array_to_tsvector(?)
+				names.words || headings.words,
+				names.words || body.words || array_to_tsvector(array(
+					select 'head=' || lexeme from unnest(names.words || headings.words) where positions is not null
+					union all select 'often=' || lexeme from unnest(body.words) where cardinality(positions) >= ?
+					union all select unnest(?)))
 			from (select setweight(to_tsvector('words', ?), 'A') || setweight(to_tsvector('words', ?), 'B')
 					|| array_to_tsvector(?) as words) names,
+				(select setweight(to_tsvector('words', ?), 'C') as words) headings,
+				(select coalesce(joined(s.words order by s.position), '') as words from search_section s
+					where s.page_id = ?) body,
 				(select cast(? as date) as first, cast(? as date) as last) bounds
 			""";
 
@@ -212,9 +220,9 @@ class SearchWriter {
 	}
 
 	private static @Nullable Object[] pageRow(SearchedPage page) {
-		return new @Nullable Object[] { page.pageId(), page.kind().name(), page.topicId(), page.lane(), page.verdict(),
-				page.headings(), page.pageId(), page.marks(), FoldedText.of(FoldedText.composed(page.names().get(0))),
-				page.otherNames(), page.nameMarks(), page.from(), page.to() };
+		return new @Nullable Object[] { page.pageId(), page.kind().name(), page.facets(), OFTEN, page.marks(),
+				FoldedText.of(FoldedText.composed(page.names().get(0))), page.otherNames(), page.nameMarks(),
+				page.headings(), page.pageId(), page.from(), page.to() };
 	}
 
 	private void count(Map<String, Integer> words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -105,6 +106,12 @@ record SearchedPage(long pageId, PageKind kind, @Nullable Long topicId, @Nullabl
 		add(marks, "lane=", this.lane);
 		add(marks, "verdict=", this.verdict);
 		return marks.toArray(String[]::new);
+	}
+
+	/** The same values, in the order in which the filters stand, parted by bars. */
+	String facets() {
+		return this.kind.name() + "|" + Objects.requireNonNullElse(this.topicId, "") + "|"
+				+ Objects.requireNonNullElse(this.lane, "") + "|" + Objects.requireNonNullElse(this.verdict, "");
 	}
 
 	private static void add(List<String> marks, String prefix, @Nullable Object value) {

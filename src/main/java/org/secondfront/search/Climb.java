@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.secondfront.search.SearchRows.QueryRow;
 final class Climb {
 
 	private static final int LONGEST_NAME = 100;
+
+	/** What pages are worth before their text is read that have the words there often. */
+	private static final float OFTEN_BONUS = 0.2f;
+
+	private static final Sought EVERYTHING = new Sought(Asked.anyKind(), "");
 
 	/** How many answers of a corrected search stand above those of the other. */
 	private static final int GLIMPSE = 3;
@@ -112,53 +118,58 @@ final class Climb {
 	/** Everything that the filters leave. */
 	private Found browse() {
 		return find(this.asked.isNarrowed() ? Rung.ALL : Rung.NOT_ASKED,
-				new Look("", List.of(Asked.anyKind()), "", "", Asked.anyKind()), Asked.SIZE, this.asked.page());
+				new Look(Sought.NOTHING, Sought.NOTHING, List.of(EVERYTHING), "", "", EVERYTHING, null), Asked.SIZE,
+				this.asked.page());
 	}
 
 	private Question question(Typed typed) {
 		QueryRow row = this.rows.query(typed.wanted(), typed.unwanted(), typed.any(), String.join(" ", typed.words()));
 		String exact = (typed.key().isEmpty() || typed.key().length() > LONGEST_NAME) ? ""
 				: Asked.mark("name", typed.key());
-		String without = row.unwanted().isEmpty() ? "" : "&!(" + row.unwanted() + ")";
-		String all = either(row.wanted().isEmpty() ? "" : "(" + row.wanted() + ")" + without, exact);
-		List<String> each = row.eachWord()
-			.lines()
-			.filter((word) -> !word.isEmpty())
-			.map((word) -> word + without)
-			.toList();
-		String any = row.anyWord().isEmpty() ? "" : "(" + row.anyWord() + ")" + without;
-		return new Question(new Look(all, List.of(all), row.wanted(), exact, all, row),
-				new Look(any, each, row.anyWord(), "", any, row));
+		return new Question(all(row, exact), any(row));
 	}
 
-	private static String either(String one, String other) {
-		return (one.isEmpty() || other.isEmpty()) ? one + other : "(" + one + ")|" + other;
+	private static Look all(QueryRow row, String exact) {
+		Sought all = Sought.of(row.wanted(), row.unwanted()).or(exact);
+		return new Look(Sought.inNames(row.wanted(), row.unwanted()).or(exact),
+				Sought.often(row.anyWord(), row.wanted(), row.unwanted()), List.of(all), row.wanted(), exact, all, row);
+	}
+
+	private static Look any(QueryRow row) {
+		String any = row.anyWord();
+		List<Sought> each = row.eachWord()
+			.lines()
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> Sought.of(word, row.unwanted()))
+			.toList();
+		return new Look(Sought.inNames(any, row.unwanted()), Sought.often(any, any, row.unwanted()), each, any, "",
+				Sought.of(any, row.unwanted()), row);
 	}
 
 	private Found find(Rung rung, Look look, int size, int page) {
-		List<String> parts = look.parts().stream().filter((part) -> !part.isEmpty()).map(this::narrowed).toList();
-		if (parts.isEmpty() || rung == Rung.NOT_ASKED) {
+		List<Probe> probes = (rung != Rung.NOT_ASKED) ? look.probes(this.marks) : List.of();
+		if (probes.isEmpty()) {
 			return new Found(rung, look, List.of(), "", List.of(), this.asked.period());
 		}
-		List<HitRow> hits = this.rows.hits(look.inNames(), String.join("&", this.marks.values()),
-				String.join("\n", parts), SearchRows.RANKED / parts.size(), look.ranking(), look.anyWord(),
-				look.words(), look.exact(), this.asked.period().firstDay(), this.asked.period().lastDay(), size,
-				size * (page - 1));
+		List<HitRow> hits = this.rows.hits(lines(probes, (probe) -> probe.sought().indexed()),
+				lines(probes, (probe) -> probe.sought().checked()), words(probes, Probe::bonus),
+				words(probes, Probe::most), look.ranking(), look.anyWord(), look.words(), look.exact(),
+				this.asked.period().days(), SearchRows.WEIGHED, size, size * (page - 1));
 		return new Found(rung, look, hits, "", List.of(), this.asked.period());
 	}
 
+	private static String lines(List<Probe> probes, Function<Probe, String> value) {
+		return probes.stream().map(value).collect(Collectors.joining("\n"));
+	}
+
+	private static String words(List<Probe> probes, Function<Probe, Object> value) {
+		return probes.stream().map(value).map(String::valueOf).collect(Collectors.joining(" "));
+	}
+
 	private boolean isFound(Look look) {
-		return !look.counted().isEmpty() && this.rows
-			.counts(narrowed(look.counted()), this.asked.period().firstDay(), this.asked.period().lastDay())
-			.get(0) > 0;
-	}
-
-	private String narrowed(String query) {
-		return narrowed(query, this.marks);
-	}
-
-	static String narrowed(String query, Map<String, String> marks) {
-		return marks.isEmpty() ? query : "(" + query + ")&" + String.join("&", marks.values());
+		Sought sought = look.counted().and(this.marks.values());
+		return !sought.isNothing() && this.rows.isFound(sought.indexed(), sought.checked(), this.asked.period().days(),
+				SearchRows.LOOKED_AT);
 	}
 
 	/**
@@ -186,14 +197,28 @@ final class Climb {
 	 * What to look for.
 	 *
 	 * @param inNames in names and headings
+	 * @param often in texts that have the words often
 	 * @param parts in whole pages; a page may answer any of them
 	 * @param ranking what pages are ranked by
 	 * @param exact the mark of the name that the whole could be; may be empty
-	 * @param counted the query that exactly the answers answer
+	 * @param counted what exactly the answers have
 	 * @param row the words, as PostgreSQL understands them; null for none
 	 */
-	record Look(String inNames, List<String> parts, String ranking, String exact, String counted,
+	record Look(Sought inNames, Sought often, List<Sought> parts, String ranking, String exact, Sought counted,
 			@Nullable QueryRow row) {
+
+		/** What to ask of the index, under filters. */
+		List<Probe> probes(Map<String, String> marks) {
+			List<Probe> probes = new ArrayList<>();
+			probes.add(new Probe(this.inNames, 0, SearchRows.NAMED));
+			probes.add(new Probe(this.often, OFTEN_BONUS, SearchRows.RANKED / 2));
+			this.parts.forEach(
+					(part) -> probes.add(new Probe(part, 0, SearchRows.RANKED / 2 / Math.max(1, this.parts.size()))));
+			return probes.stream()
+				.filter((probe) -> !probe.sought().isNothing())
+				.map((probe) -> probe.under(marks))
+				.toList();
+		}
 
 		String anyWord() {
 			return (this.row != null) ? this.row.anyWord() : "";
@@ -203,8 +228,20 @@ final class Climb {
 			return (this.row != null) ? this.row.lexemes().split(" ").length : 1;
 		}
 
-		Look(String inNames, List<String> parts, String ranking, String exact, String counted) {
-			this(inNames, parts, ranking, exact, counted, null);
+	}
+
+	/**
+	 * One question to the index.
+	 *
+	 * @param sought what is looked for
+	 * @param bonus what having it is worth
+	 * @param most how many pages are taken
+	 */
+	record Probe(Sought sought, float bonus, int most) {
+
+		Probe under(Map<String, String> marks) {
+			return new Probe(this.sought.and(marks.values()), this.bonus,
+					this.sought.checked().isEmpty() ? this.most : SearchRows.LOOKED_AT);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.secondfront.page.Topic;
+import org.secondfront.search.SearchRows.CountRow;
 import org.secondfront.search.SearchView.Choice;
 import org.secondfront.search.SearchView.Facet;
 import org.secondfront.vocabulary.PageKind;
@@ -17,10 +18,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ways to narrow answers down, each choice with how many pages it leaves under the
- * other filters: all of them counted with one query.
+ * other filters. The database counts pages that are alike; the rest is addition.
  */
 @Component
 class Facets {
+
+	/** In the order in which pages have them. */
+	private static final List<String> PARAMETERS = List.of("kind", "topic", "lane", "verdict");
 
 	private static final Map<PageKind, String> KINDS = new LinkedHashMap<>();
 
@@ -44,43 +48,43 @@ class Facets {
 
 	/**
 	 * Count.
-	 * @param query the query that exactly the answers answer, without the filters
+	 * @param sought what exactly the answers have, without the filters
 	 * @param asked what was asked for
 	 * @param marks what the filters ask for
 	 * @param topics the topics of the edition
 	 * @param lanes the labels of the lanes, by key
 	 */
-	Counted count(String query, Asked asked, Map<String, String> marks, List<Topic> topics, Map<String, String> lanes) {
-		List<Group> groups = groups(topics, lanes);
-		List<String> queries = new ArrayList<>(List.of(Climb.narrowed(query, marks)));
-		for (Group group : groups) {
-			Map<String, String> wanted = new LinkedHashMap<>(marks);
-			wanted.remove(group.parameter());
-			queries.add(Climb.narrowed(query, wanted));
-			group.choices().forEach((choice) -> {
-				wanted.put(group.parameter(), choice.mark());
-				queries.add(Climb.narrowed(query, wanted));
-			});
-		}
-		List<Long> counts = this.rows.counts(String.join("\n", queries), asked.period().firstDay(),
-				asked.period().lastDay());
-		List<Facet> facets = new ArrayList<>();
-		int at = 1;
-		for (Group group : groups) {
-			facets.add(facet(group, asked, counts.subList(at, at + group.choices().size() + 1)));
-			at += group.choices().size() + 1;
-		}
-		return new Counted(counts.get(0), facets.stream().filter(Facets::isUseful).toList());
+	Counted count(Sought sought, Asked asked, Map<String, String> marks, List<Topic> topics,
+			Map<String, String> lanes) {
+		int most = sought.checked().isEmpty() ? Integer.MAX_VALUE : SearchRows.LOOKED_AT;
+		List<CountRow> rows = this.rows.counts(sought.indexed(), sought.checked(), asked.period().days(), most);
+		List<Alike> pages = rows.stream().map(Alike::of).toList();
+		List<Facet> facets = groups(topics, lanes).stream()
+			.map((group) -> facet(group, asked, marks, pages))
+			.filter(Facets::isUseful)
+			.toList();
+		boolean all = rows.stream().mapToLong(CountRow::seen).sum() < most;
+		return new Counted(sum(pages, marks), all, facets);
 	}
 
-	private static Facet facet(Group group, Asked asked, List<Long> counts) {
+	/** How many pages have some marks. */
+	private static long sum(List<Alike> pages, Map<String, String> marks) {
+		return pages.stream()
+			.filter((alike) -> alike.marks().values().containsAll(marks.values()))
+			.mapToLong(Alike::pages)
+			.sum();
+	}
+
+	private static Facet facet(Group group, Asked asked, Map<String, String> marks, List<Alike> pages) {
 		String chosen = asked.parameters().getOrDefault(group.parameter(), "");
+		Map<String, String> wanted = new LinkedHashMap<>(marks);
+		wanted.remove(group.parameter());
 		List<Choice> choices = new ArrayList<>();
-		choices.add(new Choice("All", words(counts.get(0)), asked.address(Map.of(group.parameter(), "")),
+		choices.add(new Choice("All", words(sum(pages, wanted)), asked.address(Map.of(group.parameter(), "")),
 				chosen.isEmpty()));
-		for (int at = 0; at < group.choices().size(); at++) {
-			Value value = group.choices().get(at);
-			long count = counts.get(at + 1);
+		for (Value value : group.choices()) {
+			wanted.put(group.parameter(), value.mark());
+			long count = sum(pages, wanted);
 			if (count > 0 || chosen.equals(value.value())) {
 				choices.add(new Choice(value.label(), words(count),
 						asked.address(Map.of(group.parameter(), value.value())), chosen.equals(value.value())));
@@ -124,11 +128,36 @@ class Facets {
 	/**
 	 * What was counted.
 	 *
-	 * @param total how many pages answer; one more than {@link SearchRows#COUNTED} for
-	 * any number beyond
+	 * @param total how many pages answer
+	 * @param all whether all were looked at; there may be more otherwise
 	 * @param facets the ways to narrow them down
 	 */
-	record Counted(long total, List<Facet> facets) {
+	record Counted(long total, boolean all, List<Facet> facets) {
+
+		/** The total in words. */
+		String pages() {
+			return (this.all ? "" : "at least ") + words(this.total) + ((this.total == 1) ? " page" : " pages");
+		}
+
+	}
+
+	/**
+	 * Pages that have the same marks.
+	 *
+	 * @param marks the marks, by the parameter that asks for them
+	 * @param pages how many pages they are
+	 */
+	private record Alike(Map<String, String> marks, long pages) {
+
+		static Alike of(CountRow row) {
+			String[] values = row.facets().split("\\|", -1);
+			Map<String, String> marks = new LinkedHashMap<>();
+			for (int at = 0; at < values.length; at++) {
+				marks.put(PARAMETERS.get(at), Asked.mark(PARAMETERS.get(at), values[at]));
+			}
+			return new Alike(marks, row.pages());
+		}
+
 	}
 
 	/** A parameter and what it can be set to. */

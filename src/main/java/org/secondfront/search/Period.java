@@ -136,16 +136,13 @@ record Period(String from, String to) {
 		return this.from.isEmpty() && this.to.isEmpty();
 	}
 
-	/** The first day, as the database takes it; empty if there is none. */
-	String firstDay() {
-		HistoricalDate date = parse(this.from);
-		return day((date != null) ? date.earliest() : null);
-	}
-
-	/** The last day, likewise. */
-	String lastDay() {
-		HistoricalDate date = parse(this.to);
-		return day((date != null) ? date.latest() : null);
+	/** Its days, as a range of the database; empty if it is open. */
+	String days() {
+		HistoricalDate begin = parse(this.from);
+		HistoricalDate end = parse(this.to);
+		String first = day((begin != null) ? begin.earliest() : null);
+		String last = day((end != null) ? end.latest() : null);
+		return (first + last).isEmpty() ? "" : "[" + first + "," + last + "]";
 	}
 
 	private static String day(@Nullable LocalDate day) {

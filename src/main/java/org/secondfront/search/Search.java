@@ -85,7 +85,7 @@ class Search {
 		notices.addAll(notices(found, typed, asked, site));
 		Facets.Counted counted = count(found, asked, marks, inOrder, site);
 		return new SearchView(head(typed, asked), form(typed, asked, from, to), found.rung().name(), notices,
-				(counted == null) ? "" : words(counted.total()), glimpse(found, asked),
+				(counted == null) ? "" : counted.pages(), glimpse(found, asked),
 				this.results.of(found.hits(), found.look().row()), Asked.SIZE * (asked.page() - 1) + 1,
 				(counted == null) ? List.of() : counted.facets(),
 				(asked.page() > 1) ? page(asked, asked.page() - 1) : null,
@@ -139,10 +139,6 @@ class Search {
 					this.lanes.labels(site.number()));
 			default -> null;
 		};
-	}
-
-	private static String words(long total) {
-		return Facets.words(total) + ((total == 1) ? " page" : " pages");
 	}
 
 	private static String page(Asked asked, int page) {

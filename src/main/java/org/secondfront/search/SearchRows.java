@@ -16,8 +16,23 @@ import org.springframework.data.repository.Repository;
  */
 interface SearchRows extends Repository<PageVersion, Long> {
 
-	/** Of the pages that have the words in their text so many are ranked. */
-	int RANKED = 2000;
+	/** Of the pages that have the words in their names or headings so many are ranked. */
+	int NAMED = 5000;
+
+	/**
+	 * Of the pages that have the words in their text so many are ranked, half of them for
+	 * having them often. No reader can turn to more.
+	 */
+	int RANKED = 1000;
+
+	/** So many of these are ranked by their text, the others by their names alone. */
+	int WEIGHED = 60;
+
+	/**
+	 * So many pages that have the words of a phrase are looked at for the phrase: the
+	 * index has no order of words.
+	 */
+	int LOOKED_AT = 3000;
 
 	/** Up to so many is counted exactly. */
 	int COUNTED = 1000;
@@ -25,17 +40,15 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	/** Weights of text, headings, other names and the title: no boost is above 2. */
 	String WEIGHTS = "'{0.5, 0.65, 0.9, 1.0}'";
 
-	String WITHIN = """
-			 and ((:from = '' and :to = '') or p.span
-				&& daterange(cast(nullif(:from, '') as date), cast(nullif(:to, '') as date), '[]'))
-			""";
-
 	/**
-	 * Bound what this transaction may cost. Plans are made for the words at hand; no
-	 * search takes a second processor.
+	 * Bound what this transaction may cost. No search takes a second processor. Plans are
+	 * made once: they do not depend on the words, if the index is always used. Left to
+	 * itself the planner would rather read all rows, not knowing that the words of each
+	 * are fetched from elsewhere; and it would sort what is only to be grouped.
 	 */
 	@NativeQuery("""
-			select set_config('statement_timeout', :timeout, true) || set_config('plan_cache_mode', 'force_custom_plan', true)
+			select set_config('statement_timeout', :timeout, true) || set_config('plan_cache_mode', 'force_generic_plan', true)
+				|| set_config('enable_seqscan', 'off', true) || set_config('enable_sort', 'off', true)
 				|| set_config('max_parallel_workers_per_gather', '0', true) || set_config('jit', 'off', true)
 				|| set_config('client_min_messages', 'error', true)
 				|| set_config('pg_trgm.similarity_threshold', '0.25', true)
@@ -53,65 +66,116 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	QueryRow query(String wanted, String unwanted, String any, String words);
 
 	/**
-	 * The pages that answer a query, the best first.
-	 * @param query what to look for in names and headings
-	 * @param marks what the filters ask for; empty for nothing
-	 * @param parts what to look for in whole pages, one to a line; a page may answer any
-	 * @param each how many pages are ranked of each part
+	 * The pages that answer queries, the best first. They are first ranked by what is at
+	 * hand, their names and headings and whether they have the words often; then the best
+	 * of them by their whole text.
+	 * @param queries what to look for, one to a line; a page may answer any
+	 * @param checks what such pages must have besides, that the index does not know; one
+	 * to a line, empty for nothing
+	 * @param bonuses what pages that answer each are worth, parted by spaces
+	 * @param most how many pages are taken of each, likewise
 	 * @param ranking what pages are ranked by
 	 * @param any any of its words: the more of them are names of the page, the better
 	 * @param words how many words there are: a title of these alone is worth more than
 	 * one that has others
 	 * @param exact what is first, whatever else is
+	 * @param within the days that are asked for; empty for all
+	 * @param weighed how many are ranked by their whole text
 	 */
 	@NativeQuery("""
-			with hit as (
-				(select p.page_id from secondfront.search_page p where p.head @@ cast(:query as tsquery)
-					and (:marks = '' or p.whole @@ cast(:marks as tsquery))
-			""" + WITHIN + """
-					limit 5000)
-				union
-				select t.page_id from unnest(string_to_array(:parts, chr(10))) part cross join lateral (
-					select p.page_id from secondfront.search_page p where p.whole @@ cast(part as tsquery)
-			""" + WITHIN + """
-					limit :each) t
-			), ranked as (
-				select p.page_id, p.head @@ cast(:exact as tsquery) as exact,
-					case when p.head @@ cast(:exact as tsquery) then 100 else 0 end
-					+ ts_rank(
-			""" + WEIGHTS + """
-					, p.whole, cast(:ranking as tsquery))
-					* (1 + case when p.kind in ('SOURCE', 'CLAIM') then 0
-						else least(1, ts_rank('{0, 0, 0.9, 1}', p.head, cast(:any as tsquery)) / 0.6)
-							* (0.5 + 0.5 * least(1, 1.0 * :words / greatest(1, length(ts_filter(p.head, '{a}'))))) end)
-					* case p.kind when 'ARTICLE' then 2 when 'SOURCE' then 1 when 'CLAIM' then 1.1 when 'EVENT' then 1.4
-						when 'TRAIL' then 1.4 else 1.8 end
-					* (1 + least(ln(1 + p.inlinks) / 25, 0.25)) as score,
-					lower(p.span) as day
-				from hit join secondfront.search_page p on p.page_id = hit.page_id
-				order by score desc, day, page_id
-				limit :size offset :offset
-			)
-			select v.page_id, v.kind, v.slug, v.title, v.summary, v.edtf, r.exact, c.verdict
-			from ranked r join secondfront.page_version v on v.live_page = r.page_id
-				left join secondfront.claim_detail c on c.version_id = v.id
-			order by r.score desc, r.day, r.page_id
-			""")
-	List<HitRow> hits(String query, String marks, String parts, int each, String ranking, String any, int words,
-			String exact, String from, String to, int size, int offset);
+			with asked as materialized (
+				select cast(:ranking as tsquery) as ranking, cast(:any as tsquery) as any_word,
+					cast(:exact as tsquery) as exact, cast(nullif(:within, '') as daterange) as within,
+					cast(:words as real) as words
+			), found as (
+				select distinct on (page_id) c.page_id, c.kind, c.inlinks, c.title_words, c.span, c.head, c.bonus
+				from (
+					select p.*, t.bonus
+					from unnest(string_to_array(:queries, chr(10)), string_to_array(:checks, chr(10)),
+							cast(string_to_array(:bonuses, ' ') as real[]), cast(string_to_array(:most, ' ') as int[]))
+						t(query, checked, bonus, most) cross join asked a cross join lateral (
+							select p.page_id, p.kind, p.inlinks, p.title_words, p.span, p.head, p.whole from secondfront.search_page p
+							where p.whole @@ cast(t.query as tsquery) and (a.within is null or p.span && a.within)
+							limit t.most
+						) p
+					where coalesce(t.checked, '') = '' or p.whole @@ cast(t.checked as tsquery)
+				) c
+				order by c.page_id, c.bonus desc
+			), boosted as (
+				select f.page_id, lower(f.span) as day, f.head @@ a.exact as exact,
+					case when numnode(a.ranking) = 0 then 0 else 0.05 + f.bonus + ts_rank(
+			"""
+			+ WEIGHTS
+			+ """
+								, f.head, a.ranking) end as guess,
+							(1 + case when f.kind in ('SOURCE', 'CLAIM') then 0
+								else least(1, ts_rank('{0, 0, 0.9, 1}', f.head, a.any_word) / cast(0.6 as real))
+									* (1 + least(1, a.words / greatest(1, f.title_words))) / 2 end)
+							* case f.kind when 'ARTICLE' then real '2' when 'SOURCE' then real '1' when 'CLAIM' then real '1.1'
+								when 'EVENT' then real '1.4' when 'TRAIL' then real '1.4' else real '1.8' end
+							* (1 + least(ln(cast(1 + f.inlinks as float)) / 25, float '0.25')) as boost
+						from found f cross join asked a
+					), placed as (
+						select b.*, row_number() over () as place from (
+							select b.* from boosted b
+							order by b.exact desc, b.guess * b.boost desc, b.day, b.page_id
+							limit greatest(:weighed, :size + :offset)
+						) b
+					), ranked as (
+						select p.page_id, p.exact, p.place, case when p.place <= :weighed then p.day end as day,
+							case when p.place <= :weighed then case when p.exact then 100 else 0 end + p.boost * (select ts_rank(
+					"""
+			+ WEIGHTS
+			+ """
+								, w.whole, a.ranking) from secondfront.search_page w where w.page_id = p.page_id) end as score
+						from placed p cross join asked a
+						order by score desc nulls last, day, p.place
+						limit :size offset :offset
+					)
+					select v.page_id, v.kind, v.slug, v.title, v.summary, v.edtf, r.exact, c.verdict
+					from ranked r join secondfront.page_version v on v.live_page = r.page_id
+						left join secondfront.claim_detail c on c.version_id = v.id
+					order by r.score desc nulls last, r.day, r.place
+					""")
+	List<HitRow> hits(String queries, String checks, String bonuses, String most, String ranking, String any, int words,
+			String exact, String within, int weighed, int size, int offset);
 
 	/**
-	 * How many pages answer each of some queries, one to a line; one more than
-	 * {@link #COUNTED} for any number beyond.
+	 * How many pages answer a query, by their kind, topic, lane and verdict.
+	 * @param query what to look for
+	 * @param check what a page must have besides; empty for nothing
+	 * @param within the days that are asked for; empty for all
+	 * @param most how many pages that answer the query are looked at
 	 */
 	@NativeQuery("""
-			select (select count(*) from (
-					select from secondfront.search_page p where p.whole @@ cast(part as tsquery)
-			""" + WITHIN + """
-					limit 1001) bounded)
-			from unnest(string_to_array(:queries, chr(10))) with ordinality t(part, place) order by place
+			with asked as materialized (
+				select cast(:query as tsquery) as query, cast(nullif(:within, '') as daterange) as within
+			)
+			select p.facets, count(*) filter (where :check = '' or p.whole @@ cast(:check as tsquery)) as pages, count(*) as seen
+			from asked a cross join lateral (
+				select p.facets, p.whole from secondfront.search_page p
+				where p.whole @@ a.query and (a.within is null or p.span && a.within)
+				limit :most
+			) p
+			group by p.facets
 			""")
-	List<Long> counts(String queries, String from, String to);
+	List<CountRow> counts(String query, String check, String within, int most);
+
+	/** Whether some page answers, likewise. */
+	@NativeQuery("""
+			with asked as materialized (
+				select cast(:query as tsquery) as query, cast(nullif(:within, '') as daterange) as within
+			)
+			select exists (
+				select from asked a cross join lateral (
+					select p.whole from secondfront.search_page p
+					where p.whole @@ a.query and (a.within is null or p.span && a.within)
+					limit :most
+				) p
+				where :check = '' or p.whole @@ cast(:check as tsquery)
+			)
+			""")
+	boolean isFound(String query, String check, String within, int most);
 
 	/**
 	 * The best sections of pages, at most three of each, the best first; its words come
@@ -120,15 +184,17 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	@NativeQuery("""
 			select s.page_id, s.position, s.anchor, s.heading, case when s.place = 1 then s.body end as body,
 				case when s.place = 1 then array_to_string(array(
-					select distinct unnest(w.positions) from unnest(s.words) w
-					where w.lexeme = any(string_to_array(:lexemes, ' ')) order by 1), ' ') end as places
-			from unnest(cast(string_to_array(:pages, ' ') as bigint[])) t(page_id) cross join lateral (
+					select distinct unnest(w.positions)
+					from unnest(ts_filter(setweight(s.words, 'A', string_to_array(:lexemes, ' ')), '{a}')) w
+					order by 1), ' ') end as places
+			from (select cast(:ranking as tsquery) as ranking offset 0) a
+				cross join unnest(cast(string_to_array(:pages, ' ') as bigint[])) t(page_id) cross join lateral (
 				select s.page_id, s.position, s.anchor, s.heading, s.body, s.words,
 					row_number() over (order by ts_rank(
 			""" + WEIGHTS + """
-						, s.words, cast(:ranking as tsquery)) desc, s.position) as place
+						, s.words, a.ranking) desc, s.position) as place
 				from secondfront.search_section s
-				where s.page_id = t.page_id and s.words @@ cast(:ranking as tsquery)
+				where s.page_id = t.page_id and s.words @@ a.ranking
 			) s
 			where s.place <= 3
 			order by s.page_id, s.place
@@ -156,7 +222,7 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	@NativeQuery("""
 			select string_agg(cast(page_id as text), ' ') from (
 				select p.page_id from secondfront.search_page p
-				where p.kind = 'PLACE' and p.head @@ cast(:marks as tsquery)
+				where p.kind = 'PLACE' and p.whole @@ cast(:marks as tsquery)
 			) place
 			""")
 	@Nullable String places(String marks);
@@ -173,18 +239,19 @@ interface SearchRows extends Repository<PageVersion, Long> {
 
 	/** Names that begin, or have a word that begins, with what was typed. */
 	@NativeQuery("""
-			select found.page_id, found.kind, found.slug, found.title, found.name from (
-				select distinct on (v.page_id) v.page_id, v.kind, v.slug, v.title, n.name,
-					(n.beginning = :typed) as whole, n.is_title, p.inlinks
-				from (select n.page_id, n.name, n.is_title, n.beginning from secondfront.search_name n
-						where n.beginning like :typed || '%' limit 2000) n
-					join secondfront.search_page p on p.page_id = n.page_id
-					join secondfront.page_version v on v.live_page = n.page_id
-				order by v.page_id, n.beginning = :typed desc, n.is_title desc, n.name
-			) found
-			order by found.kind in ('SOURCE', 'CLAIM'), found.whole desc, found.is_title desc, found.inlinks desc, found.title,
-				found.page_id
-			limit 8
+			select v.page_id, v.kind, v.slug, v.title, best.name from (
+				select found.*, found.kind in ('SOURCE', 'CLAIM') as last from (
+					select distinct on (p.page_id) p.page_id, p.kind, p.inlinks, n.name, n.is_title,
+						(n.beginning = :typed) as whole
+					from (select n.page_id, n.name, n.is_title, n.beginning from secondfront.search_name n
+							where n.beginning ~>=~ :typed and n.beginning ~<~ (:typed || chr(1114111)) limit 2000) n
+						join secondfront.search_page p on p.page_id = n.page_id
+					order by p.page_id, n.beginning = :typed desc, n.is_title desc, n.name
+				) found
+				order by last, found.whole desc, found.is_title desc, found.inlinks desc, found.name, found.page_id
+				limit 8
+			) best join secondfront.page_version v on v.live_page = best.page_id
+			order by best.last, best.whole desc, best.is_title desc, best.inlinks desc, best.name, best.page_id
 			""")
 	List<NameRow> beginning(String typed);
 
@@ -198,6 +265,16 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	 * @param lexemes the words in the form that is compared, parted by spaces
 	 */
 	record QueryRow(String wanted, String unwanted, String anyWord, String eachWord, String lexemes) {
+	}
+
+	/**
+	 * How many pages answer that are alike in what they can be narrowed down by.
+	 *
+	 * @param facets their kind, topic, lane and verdict, parted by bars
+	 * @param pages how many answer
+	 * @param seen how many were looked at for it
+	 */
+	record CountRow(String facets, long pages, long seen) {
 	}
 
 	/**

@@ -17,15 +17,14 @@ class PeriodTests {
 			"winter of 1943, 1943-12-01, 1944-02-29", "May 1945, 1945-05-01, 1945-05-31",
 			"MARCH 1946, 1946-03-01, 1946-03-31" })
 	void aDateIsRead(String text, String first, String last) {
-		Period period = Period.of(text, text);
-		assertThat(period.firstDay()).isEqualTo(first);
-		assertThat(period.lastDay()).isEqualTo(last);
+		assertThat(Period.of(text, text).days()).isEqualTo("[" + first + "," + last + "]");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "never", "30 February 1944", "1944-13", "44", "%_'", "19444" })
 	void whatIsNoDateIsLeftOpen(String text) {
 		assertThat(Period.of(text, text).isOpen()).isTrue();
+		assertThat(Period.of(text, text).days()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -42,7 +41,17 @@ class PeriodTests {
 
 	@Test
 	void endsInTheWrongOrderAreExchanged() {
-		assertThat(Period.of("1945", "1944").firstDay()).isEqualTo("1944-01-01");
+		assertThat(Period.of("1945", "1944").days()).isEqualTo("[1944-01-01,1945-12-31]");
+	}
+
+	@Test
+	void anEndMayBeOpen() {
+		assertThat(Period.of("1945", "").days()).isEqualTo("[1945-01-01,]");
+		assertThat(Period.of("", "1945").days()).isEqualTo("[,1945-12-31]");
+	}
+
+	@Test
+	void wordsHaveNoPeriod() {
 		assertThat(Period.in("the second front")).isEmpty();
 	}
 
