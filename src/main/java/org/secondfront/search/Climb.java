@@ -124,15 +124,16 @@ final class Climb {
 
 	private Question question(Typed typed) {
 		QueryRow row = this.rows.query(typed.wanted(), typed.unwanted(), typed.any(), String.join(" ", typed.words()));
-		String exact = (typed.key().isEmpty() || typed.key().length() > LONGEST_NAME) ? ""
-				: Asked.mark("name", typed.key());
+		// a name is no answer if the page has what is unwanted
+		boolean named = !typed.key().isEmpty() && typed.key().length() <= LONGEST_NAME && row.unwanted().isEmpty();
+		String exact = named ? Asked.mark("name", typed.key()) : "";
 		return new Question(all(row, exact), any(row));
 	}
 
 	private static Look all(QueryRow row, String exact) {
 		Sought all = Sought.of(row.wanted(), row.unwanted()).or(exact);
 		return new Look(Sought.inNames(row.wanted(), row.unwanted()).or(exact),
-				Sought.often(row.anyWord(), row.wanted(), row.unwanted()), List.of(all), row.wanted(), exact, all, row);
+				Sought.often(row.wanted(), row.unwanted()), List.of(all), row.wanted(), exact, all, row);
 	}
 
 	private static Look any(QueryRow row) {
@@ -142,7 +143,7 @@ final class Climb {
 			.filter((word) -> !word.isEmpty())
 			.map((word) -> Sought.of(word, row.unwanted()))
 			.toList();
-		return new Look(Sought.inNames(any, row.unwanted()), Sought.often(any, any, row.unwanted()), each, any, "",
+		return new Look(Sought.inNames(any, row.unwanted()), Sought.often(any, row.unwanted()), each, any, "",
 				Sought.of(any, row.unwanted()), row);
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * Some words of a section around those that were looked for.
  *
- * @param pieces the words, those that were looked for apart
+ * @param pieces the words, each piece up to one that was looked for
  * @param fragment what an address ends with, so that the browser marks them on the page:
  * text directives, without the {@code :~:}; empty if there is nothing to mark
  */
@@ -38,7 +38,7 @@ record Snippet(List<Piece> pieces, String fragment) {
 	private static final Pattern RUN = Pattern.compile("[^ ]+");
 
 	static Snippet plain(String text) {
-		return new Snippet(List.of(new Piece(text, false)), "");
+		return new Snippet(List.of(new Piece(text, "")), "");
 	}
 
 	/**
@@ -126,14 +126,13 @@ record Snippet(List<Piece> pieces, String fragment) {
 		int at = window.from();
 		String before = (window.from() > blockBegin(body, window.from())) ? "… " : "";
 		for (Range range : marked) {
-			pieces.add(new Piece(before + body.substring(at, range.from()), false));
-			pieces.add(new Piece(body.substring(range.from(), range.to()), true));
+			pieces.add(new Piece(before + body.substring(at, range.from()), body.substring(range.from(), range.to())));
 			before = "";
 			at = range.to();
 		}
 		String after = (window.to() < blockEnd(body, window.from())) ? " …" : "";
-		pieces.add(new Piece(body.substring(at, window.to()) + after, false));
-		return pieces.stream().filter((piece) -> !piece.text().isEmpty()).toList();
+		pieces.add(new Piece(body.substring(at, window.to()) + after, ""));
+		return pieces;
 	}
 
 	private static String cut(String body, Range block) {
@@ -178,10 +177,10 @@ record Snippet(List<Piece> pieces, String fragment) {
 	/**
 	 * Some words.
 	 *
-	 * @param text the words
-	 * @param marked whether they were looked for
+	 * @param text words that were not looked for; may be empty
+	 * @param marked those behind them that were; empty at the end
 	 */
-	record Piece(String text, boolean marked) {
+	record Piece(String text, String marked) {
 	}
 
 	/** A stretch of a text, from its first character to behind its last. */

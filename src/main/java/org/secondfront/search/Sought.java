@@ -28,23 +28,20 @@ record Sought(String indexed, String checked) {
 	 * @param unwanted what must not be there, likewise
 	 */
 	static Sought inNames(String wanted, String unwanted) {
-		return of(wanted, unwanted, "(" + marked("head=", wanted) + ")");
+		return marked("head=", wanted, unwanted);
 	}
 
 	/**
-	 * Look for words in texts that have one of them often.
-	 * @param any any of the words, as a query of PostgreSQL; may be empty
-	 * @param wanted what the page must have, likewise
+	 * Look for words in texts that have them often.
+	 * @param wanted the words, as a query of PostgreSQL; may be empty
 	 * @param unwanted what must not be there, likewise
 	 */
-	static Sought often(String any, String wanted, String unwanted) {
-		String often = marked("often=", any);
-		return any.isEmpty() ? NOTHING : of(wanted, unwanted,
-				any.equals(wanted) ? "(" + often + ")" : "(" + often + ")&(" + loose(wanted) + ")");
+	static Sought often(String wanted, String unwanted) {
+		return marked("often=", wanted, unwanted);
 	}
 
-	private static String marked(String mark, String words) {
-		return loose(words).replaceAll("'([^']+)'", "'" + mark + "$1'");
+	private static Sought marked(String mark, String wanted, String unwanted) {
+		return of(wanted, unwanted, "(" + loose(wanted).replaceAll("'([^']+)'", "'" + mark + "$1'") + ")");
 	}
 
 	private static Sought of(String wanted, String unwanted, String indexed) {

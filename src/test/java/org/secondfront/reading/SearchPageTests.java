@@ -64,6 +64,20 @@ class SearchPageTests extends SampleSite {
 	}
 
 	@Test
+	void whatIsUnwantedIsLeftOutEvenIfTheTitleHasTheWord() {
+		assertThat(titles(search("landing"))).contains("The Landing");
+		assertThat(titles(search("landing -weather"))).isNotEmpty().doesNotContain("The Landing");
+		assertThat(titles(search("landing -\"the weather\""))).isNotEmpty().doesNotContain("The Landing");
+	}
+
+	@Test
+	void aPhraseIsMoreThanItsWords() {
+		assertThat(titles(search("\"part of it\""))).contains("The Landing");
+		assertThat(search("\"weather landing\"").select(".notice").text())
+			.startsWith("No page has all of these words.");
+	}
+
+	@Test
 	void aTimeOrPlaceIsBetterThanNothing() {
 		Document page = search("xyzzyq in June 1944");
 		assertThat(page.select(".notice").text()).contains("what the reference has of June 1944");

@@ -45,7 +45,7 @@ class SnippetTests {
 	private static String shown(Snippet snippet) {
 		return snippet.pieces()
 			.stream()
-			.map((piece) -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+			.map((piece) -> piece.text() + (piece.marked().isEmpty() ? "" : "[" + piece.marked() + "]"))
 			.collect(Collectors.joining());
 	}
 
