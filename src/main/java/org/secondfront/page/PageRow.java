@@ -45,14 +45,6 @@ public record PageRow(long versionId, long pageId, PageKind kind, String slug, S
 	}
 
 	/**
-	 * Whether it is not to be read by readers yet.
-	 * @return true only where unpublished work is shown
-	 */
-	public boolean draft() {
-		return "draft".equals(this.front.get("status"));
-	}
-
-	/**
 	 * Other spellings of the title.
 	 * @return the spellings, in the order of the front matter
 	 */

@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed when an editor last reviewed it, such as {@code 25 November 2026}; null
  * if never
  * @param erratum a correction of fact; null if there is none
- * @param draft whether it is not to be read by readers yet
  */
 public record PageText(String title, String summary, @Nullable String dates, @Nullable String isoDates,
 		List<Contents> contents, String body, String notes, List<Fact> facts, List<Related> related,
-		List<Backlink> backlinks, EditionMark changed, @Nullable String reviewed, @Nullable Erratum erratum,
-		boolean draft) {
+		List<Backlink> backlinks, EditionMark changed, @Nullable String reviewed, @Nullable Erratum erratum) {
 
 	/**
 	 * The text in parts, so that behind each section stands what links to it.

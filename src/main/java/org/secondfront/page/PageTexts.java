@@ -72,7 +72,7 @@ public class PageTexts {
 				: null;
 		return new PageText(row.title(), row.summary(), dates, isoDates, contents, row.html(), row.notes(), facts(row),
 				related(row, edition), backlinks(row, edition), Words.edition(row.since(), row.publishedAt()),
-				Words.date(row.reviewed()), erratum, row.draft());
+				Words.date(row.reviewed()), erratum);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.secondfront.content.ContentReader;
 import org.secondfront.content.Page;
 import org.secondfront.content.Problem;
 import org.secondfront.content.Severity;
+import org.secondfront.page.Drafts;
 import org.secondfront.publishing.PublicationReport;
 import org.secondfront.publishing.PublicationRequest;
 import org.secondfront.publishing.Publisher;
@@ -34,6 +35,8 @@ class Preview {
 
 	private final Publisher publisher;
 
+	private final Drafts drafts;
+
 	private final Trouble.Finder finder;
 
 	private final JsonMapper json;
@@ -42,23 +45,26 @@ class Preview {
 
 	private @Nullable Reading published;
 
-	private volatile State state = new State("", "{}");
+	private volatile State state = new State("", "{}", Set.of());
 
-	Preview(Path content, @Nullable Path seeds, ContentReader reader, Publisher publisher, JsonMapper json) {
+	Preview(Path content, @Nullable Path seeds, ContentReader reader, Publisher publisher, Drafts drafts,
+			JsonMapper json) {
 		this.request = PublicationRequest.preview(content, seeds);
 		this.reader = reader;
 		this.publisher = publisher;
+		this.drafts = drafts;
 		this.finder = new Trouble.Finder(content, seeds);
 		this.json = json;
 	}
 
 	/**
-	 * What open pages are told.
+	 * What open pages are told, and what the next ones show.
 	 *
 	 * @param shown names the run and the edition that is shown
 	 * @param message the same with everything that is wrong, as JSON
+	 * @param drafts the paths of its drafts
 	 */
-	record State(String shown, String message) {
+	record State(String shown, String message, Set<String> drafts) {
 	}
 
 	/**
@@ -101,22 +107,18 @@ class Preview {
 	PublicationReport publish(Reading reading) {
 		PublicationReport report = this.publisher.publish(this.request, reading.content());
 		this.published = reading;
-		show(report.edition(), this.finder.find(reading.content(), report));
+		tell(this.run + "-" + report.edition(), this.finder.find(reading.content(), report),
+				this.drafts.paths(report.edition()));
 		return report;
 	}
 
 	/** Say that the content could not be published at all. */
 	void failed(RuntimeException ex) {
-		String shown = this.state.shown();
-		tell(shown, Trouble.failure(String.valueOf(ex.getMessage())));
+		tell(this.state.shown(), Trouble.failure(String.valueOf(ex.getMessage())), this.state.drafts());
 	}
 
-	private void show(int edition, Trouble trouble) {
-		tell(this.run + "-" + edition, trouble);
-	}
-
-	private void tell(String shown, Trouble trouble) {
-		State told = new State(shown, this.json.writeValueAsString(new Message(shown, trouble)));
+	private void tell(String shown, Trouble trouble, Set<String> drafts) {
+		State told = new State(shown, this.json.writeValueAsString(new Message(shown, trouble)), drafts);
 		if (!told.equals(this.state)) {
 			this.state = told;
 			this.listeners.forEach(Runnable::run);

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.secondfront.content.ContentLimits;
 import org.secondfront.content.ContentReader;
+import org.secondfront.page.Drafts;
 import org.secondfront.publishing.Publisher;
 import org.secondfront.publishing.PublishingProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class WatchConfiguration {
 
 	@Bean
-	Preview preview(Publisher publisher, PublishingProperties properties, JsonMapper json, Clock clock) {
+	Preview preview(Publisher publisher, PublishingProperties properties, Drafts drafts, JsonMapper json, Clock clock) {
 		ContentReader reader = ContentReader.remembering(ContentLimits.DEFAULT, clock);
-		return new Preview(properties.content(), properties.ledger(), reader, publisher, json);
+		return new Preview(properties.content(), properties.ledger(), reader, publisher, drafts, json);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.secondfront.watch;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -43,14 +44,22 @@ class WatchedPages extends OncePerRequestFilter {
 	 * @param script the address of the script
 	 * @param style the address of its style sheet
 	 * @param shown names the run and the edition that the page is of
+	 * @param drafts the paths of the drafts
 	 */
-	record Additions(String script, String style, String shown) {
+	record Additions(String script, String style, String shown, Set<String> drafts) {
+
+		/** Whether a link leads to a draft. */
+		public boolean draft(String href) {
+			return this.drafts.contains(href.replaceFirst("[?#].*", ""));
+		}
+
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		request.setAttribute(WATCH, new Additions(SCRIPT, STYLE, this.preview.state().shown()));
+		Preview.State state = this.preview.state();
+		request.setAttribute(WATCH, new Additions(SCRIPT, STYLE, state.shown(), state.drafts()));
 		String policy = response.getHeader(POLICY);
 		if (policy != null) {
 			response.setHeader(POLICY, with(with(policy, "script-src"), "connect-src"));

@@ -82,7 +82,7 @@ class WatchBrowserTests extends WatchedSite {
 	void theListOfProblemsAndTheBadgeAreForEveryone(ColorScheme scheme) {
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		TREE.replace(LANDING, "topic: war", "topic: war\nstatus: draft");
-		assertThat(this.page.locator(".draft")).isVisible();
+		assertThat(this.page.locator("p.draft")).isVisible();
 		TREE.replace(LANDING, "topic: war", "topc: war");
 		assertThat(problems()).isVisible();
 		assertThat(new AxeBuilder(this.page).analyze().getViolations()).isEmpty();

@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,13 +132,51 @@ class WatchTests extends WatchedSite {
 	void aDraftIsShownWithABadgeAndGoneWithItsFile() {
 		TREE.write("articles/war/draft.md",
 				ContentTree.page("A Draft", "topic: war\nstatus: draft", "See [it](landing.md)."));
-		await().untilAsserted(() -> assertThat(get("/articles/draft").statusCode()).isEqualTo(200));
-		assertThat(page("/articles/draft").select(".draft").text()).startsWith("Draft");
-		assertThat(page("/articles/landing").select(".draft")).isEmpty();
+		await().untilAsserted(() -> assertThat(page("/articles/draft").select("p.draft").text()).startsWith("Draft"));
+		assertThat(page("/articles/landing").select("p.draft")).isEmpty();
 		assertThat(this.jdbc.sql("select current_database()").query(String.class).single())
 			.isEqualTo("secondfront_watch");
 		TREE.delete("articles/war/draft.md");
 		await().untilAsserted(() -> assertThat(get("/articles/draft").statusCode()).isEqualTo(410));
+	}
+
+	@Test
+	void listsHaveTheBadgeBehindTheDraftsAloneAndNotOnceTheyArePublished() {
+		TREE.write("people/draft.md",
+				ContentTree.page("Somebody", "status: draft", "Led [it](../articles/war/landing.md)."));
+		TREE.write("articles/war/draft.md", ContentTree.page("A Draft", """
+				topic: war
+				position: 1
+				people: [ike, draft]
+				related:
+				  - to: landing
+				    as: led-to
+				    because: It was planned so.
+				status: draft""", "See [it](landing.md#the-weather)."));
+		for (String list : List.of("/topics/war .entries li", "/articles/landing .related li",
+				"/articles/landing .backlinks > li", "/articles/landing .neighbours a", "/people .entries li",
+				"/people/ike .leads li", "/search?q=draft .result")) {
+			await()
+				.untilAsserted(() -> assertThat(badged(list)).as(list).isNotEmpty().allMatch(WatchTests::isOfADraft));
+		}
+		assertThat(badged("/topics/war .entries li")).hasSize(1);
+		TREE.replace("articles/war/draft.md", "status: draft", "status: published");
+		TREE.replace("people/draft.md", "status: draft", "status: published");
+		await().untilAsserted(() -> assertThat(page("/topics/war").select(".draft")).isEmpty());
+		assertThat(page("/articles/draft").select(".draft")).isEmpty();
+		TREE.delete("articles/war/draft.md").delete("people/draft.md");
+		await().untilAsserted(() -> assertThat(get("/articles/draft").statusCode()).isEqualTo(410));
+	}
+
+	/** The entries of a list that have the badge. */
+	private List<Element> badged(String list) {
+		int blank = list.indexOf(' ');
+		return page(list.substring(0, blank)).select(list.substring(blank) + ":has(span.draft)");
+	}
+
+	private static boolean isOfADraft(Element entry) {
+		// select looks at the entry itself too
+		return !entry.select("a[href*=/draft]").isEmpty();
 	}
 
 	@Test
