@@ -66,13 +66,28 @@ interface PageRows extends Repository<PageVersion, Long> {
 			""")
 	List<RelationRow> relations(long version, long page, int edition);
 
-	@Query("""
-			select v.kind, v.slug, v.title, l.section, a.heading, l.sentence, l.targetAnchor
-			from Link l
-				join PageVersion v on v.id = l.versionId and v.since <= :edition
-				left join Anchor a on a.versionId = l.versionId and a.name = l.section
-			where l.targetId = :page and l.until > :edition and l.pageId <> :page
-			order by v.kind, v.sortKey, v.id, l.position
+	/**
+	 * The links to a page in the texts of others, and the steps of trails that lead to
+	 * it.
+	 */
+	@NativeQuery("""
+			select kind, slug, title, section, heading, sentence, target_anchor, step, steps
+			from (
+				select v.kind, v.slug, v.title, l.section, a.heading, l.sentence, l.target_anchor, 0 as step, 0 as steps,
+					v.sort_key, v.id, l.position
+				from secondfront.link l
+					join secondfront.page_version v on v.id = l.version_id and v.since <= :edition
+					left join secondfront.anchor a on a.version_id = l.version_id and a.name = l.section
+				where l.target_id = :page and l.until > :edition and l.page_id <> :page
+				union all
+				select v.kind, v.slug, v.title, null, null, t.sentence, t.target_anchor, t.position + 1,
+					(select count(*)::int from secondfront.treatment s where s.version_id = v.id),
+					v.sort_key, v.id, t.position
+				from secondfront.treatment t
+					join secondfront.page_version v on v.id = t.version_id and v.since <= :edition and v.kind = 'TRAIL'
+				where t.target_id = :page and t.until > :edition
+			) links
+			order by kind, sort_key, id, position
 			""")
 	List<BacklinkRow> backlinks(long page, int edition);
 
@@ -133,18 +148,29 @@ interface PageRows extends Repository<PageVersion, Long> {
 	}
 
 	/**
-	 * A link to the page at hand.
+	 * A link to the page at hand, or a step of a trail.
 	 *
-	 * @param kind the kind of the linking page
+	 * @param kind the name of the kind of the linking page
 	 * @param slug its slug
 	 * @param title its title
 	 * @param section the anchor of the section that holds the link
 	 * @param heading the heading of that section
 	 * @param sentence the words around the link
 	 * @param to the name of the section that it links to; null for the page as a whole
+	 * @param step which step it is, from 1; 0 for a link in a text
+	 * @param steps how many steps the trail has
 	 */
-	record BacklinkRow(PageKind kind, String slug, String title, @Nullable String section, @Nullable String heading,
-			String sentence, @Nullable String to) {
+	record BacklinkRow(String kind, String slug, String title, @Nullable String section, @Nullable String heading,
+			String sentence, @Nullable String to, int step, int steps) {
+
+		PageAddress address() {
+			return new PageAddress(PageKind.valueOf(this.kind), this.slug);
+		}
+
+		boolean isStep() {
+			return this.step > 0;
+		}
+
 	}
 
 	/**

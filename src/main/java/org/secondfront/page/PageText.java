@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed when an editor last reviewed it, such as {@code 25 November 2026}; null
  * if never
  * @param erratum a correction of fact; null if there is none
+ * @param trails the trails that lead through it
  */
 public record PageText(String title, String summary, @Nullable String dates, @Nullable String isoDates,
 		List<Contents> contents, String body, String notes, List<Fact> facts, List<Related> related,
-		List<Backlink> backlinks, EditionMark changed, @Nullable String reviewed, @Nullable Erratum erratum) {
+		List<Backlink> backlinks, EditionMark changed, @Nullable String reviewed, @Nullable Erratum erratum,
+		List<OnTrail> trails) {
 
 	/**
 	 * The text in parts, so that behind each section stands what links to it.

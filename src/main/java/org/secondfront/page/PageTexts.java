@@ -70,9 +70,10 @@ public class PageTexts {
 		PageText.Erratum erratum = (row.erratum() != null)
 				? new PageText.Erratum(Objects.requireNonNullElse(Words.date(row.erratumOn()), ""), row.erratum())
 				: null;
+		List<BacklinkRow> links = this.rows.backlinks(row.pageId(), edition);
 		return new PageText(row.title(), row.summary(), dates, isoDates, contents, row.html(), row.notes(), facts(row),
-				related(row, edition), backlinks(row, edition), Words.edition(row.since(), row.publishedAt()),
-				Words.date(row.reviewed()), erratum);
+				related(row, edition), backlinks(links), Words.edition(row.since(), row.publishedAt()),
+				Words.date(row.reviewed()), erratum, OnTrail.of(row.address().path(), links));
 	}
 
 	/**
@@ -125,10 +126,13 @@ public class PageTexts {
 		return List.copyOf(related.values());
 	}
 
-	private List<Backlink> backlinks(PageRow row, int edition) {
+	private static List<Backlink> backlinks(List<BacklinkRow> links) {
 		Map<PageAddress, Backlink> backlinks = new LinkedHashMap<>();
-		for (BacklinkRow link : this.rows.backlinks(row.pageId(), edition)) {
-			PageAddress address = new PageAddress(link.kind(), link.slug());
+		for (BacklinkRow link : links) {
+			if (link.isStep()) {
+				continue;
+			}
+			PageAddress address = link.address();
 			Backlink backlink = backlinks.computeIfAbsent(address,
 					(from) -> new Backlink(from.path(), link.title(), from.kind().noun(), new ArrayList<>()));
 			String href = (link.section() != null) ? address.path() + "#" + link.section() : address.path();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondfront.page.Headed;
 import org.secondfront.page.RequestedEdition;
 import org.secondfront.page.SiteView;
+import org.secondfront.page.StepAddress;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;

@@ -1,8 +1,11 @@
 package org.secondfront.trails;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.secondfront.page.Lead;
 import org.secondfront.page.PageRow;
 import org.secondfront.page.PageTexts;
 import org.secondfront.page.SiteView;
+import org.secondfront.page.StepAddress;
 import org.secondfront.page.Treated;
 import org.secondfront.page.Words;
 import org.secondfront.vocabulary.PageAddress;
@@ -77,14 +81,14 @@ class Trails {
 			return Optional.empty();
 		}
 		return this.rows.title(trail, edition).flatMap((row) -> {
-			List<Treated> steps = StepAddress.within(trail, this.texts.treatedIn(row.versionId(), edition));
+			List<Treated> steps = within(trail, this.texts.treatedIn(row.versionId(), edition));
 			return at(steps, number, path).map((index) -> step(row, trail, steps, index));
 		});
 	}
 
 	private static Optional<Integer> at(List<Treated> steps, @Nullable String number, String path) {
 		List<Integer> here = IntStream.range(0, steps.size())
-			.filter((index) -> StepAddress.path(steps.get(index)).equals(path))
+			.filter((index) -> StepAddress.path(steps.get(index).href()).equals(path))
 			.boxed()
 			.toList();
 		return here.stream()
@@ -95,8 +99,8 @@ class Trails {
 
 	private static TrailStep step(TrailRows.TitleRow row, String trail, List<Treated> steps, int index) {
 		int number = index + 1;
-		return new TrailStep(new PageAddress(PageKind.TRAIL, trail).path() + "#step-" + number, row.title(), number,
-				steps.size(), steps.get(index).sentence(), lead(steps, index - 1), lead(steps, index + 1));
+		return new TrailStep(trail, new PageAddress(PageKind.TRAIL, trail).path() + "#step-" + number, row.title(),
+				number, steps.size(), steps.get(index).sentence(), lead(steps, index - 1), lead(steps, index + 1));
 	}
 
 	private static @Nullable Lead lead(List<Treated> steps, int index) {
@@ -104,8 +108,20 @@ class Trails {
 				? new Lead(steps.get(index).href(), steps.get(index).title(), steps.get(index).section()) : null;
 	}
 
+	/** The steps, each leading to its page as a step of the trail. */
+	private static List<Treated> within(String trail, List<Treated> steps) {
+		Set<String> before = new HashSet<>();
+		List<Treated> addressed = new ArrayList<>();
+		for (Treated step : steps) {
+			Integer again = before.add(StepAddress.path(step.href())) ? null : addressed.size() + 1;
+			addressed.add(new Treated(StepAddress.of(step.href(), trail, again), step.title(), step.section(),
+					step.sentence()));
+		}
+		return addressed;
+	}
+
 	private List<Treated> steps(PageRow row, int edition) {
-		return StepAddress.within(row.slug(), this.texts.treatedIn(row, edition));
+		return within(row.slug(), this.texts.treatedIn(row, edition));
 	}
 
 }

@@ -147,6 +147,25 @@ class StoryPageTests extends SampleSite {
 		assertThat(page(path).select(".trail")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = {
+					"/articles/landing | step 1 of 4, and again at step 3 "
+							+ "| /articles/landing?trail=both#the-weather /articles/landing?trail=both&step=3#the-date",
+					"/articles/offensive?trail=none | step 2 of 4 | /articles/offensive?trail=both",
+					"/people/ike | step 4 of 4 | /people/ike?trail=both" })
+	void aPageNamesTheTrailsThatLeadThroughIt(String path, String steps, String hrefs) {
+		Elements through = page(path).select(".end .through");
+		assertThat(through.eachText()).containsExactly("On the trail Both fronts, " + steps);
+		assertThat(String.join(" ", through.select("a").eachAttr("href"))).isEqualTo(hrefs);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/articles/offensive?trail=both", "/articles/treaty", "/places/beach" })
+	void aTrailThatIsFollowedOrLeadsElsewhereIsNotNamed(String path) {
+		assertThat(page(path).select(".through")).isEmpty();
+	}
+
 	@Test
 	void aStepThatIsNoneIsThatOfThePage() {
 		assertThat(page("/articles/landing?trail=both&step=2").select(".trail-name").text()).contains("step 1 of 4");
