@@ -7,7 +7,8 @@ status.setAttribute("role", "status");
 async function copy(citation, button) {
 	const tell = (what) => { button.firstChild.data = status.textContent = what; };
 	const plain = new Blob([citation.innerText], { type: "text/plain" });
-	const rich = new Blob([citation.innerHTML], { type: "text/html" });
+	// other programs make a character of a place where an address may be broken
+	const rich = new Blob([citation.innerHTML.replaceAll("<wbr>", "")], { type: "text/html" });
 	try {
 		await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": rich })]);
 		tell("Copied");

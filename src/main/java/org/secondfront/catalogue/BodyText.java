@@ -29,7 +29,8 @@ final class BodyText {
 
 	private static final Pattern OUTWARD = Pattern.compile("\\bhref=\"(https?:[^\"]*)\"");
 
-	private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "del", "span", "sup", "sub", "abbr");
+	private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "del", "span", "sup", "sub", "abbr",
+			"wbr");
 
 	private static final Set<String> CELLS = Set.of("td", "th");
 

@@ -36,7 +36,14 @@ class RenderingWriter {
 	 */
 	void refresh(Map<Long, RenderingRow> renderings) {
 		List<@Nullable Object[]> versions = new ArrayList<>();
-		renderings.keySet().forEach((version) -> versions.add(new Object[] { version }));
+		List<@Nullable Object[]> entries = new ArrayList<>();
+		renderings.forEach((version, rendering) -> {
+			versions.add(new Object[] { version });
+			if (!rendering.excerpts().entry().isEmpty()) {
+				entries.add(new Object[] { rendering.excerpts().entry(), version });
+			}
+		});
+		batch("update source_detail set entry = ? where version_id = ?", entries);
 		batch("delete from passage where version_id = ?", versions);
 		batch("delete from viewpoints where version_id = ?", versions);
 		write(renderings);

@@ -169,8 +169,9 @@ public record VersionDraft(long pageId, PageAddress address, String title, Strin
 	 * @param gists first sentences, by the anchor of the section; that of the summary has
 	 * an empty name
 	 * @param views views that stand side by side, in order
+	 * @param entry the entry of a work in a bibliography, as HTML; empty for other pages
 	 */
-	public record Excerpts(Map<String, String> gists, List<ViewsRow> views) {
+	public record Excerpts(Map<String, String> gists, List<ViewsRow> views, String entry) {
 	}
 
 	/**
@@ -247,10 +248,9 @@ public record VersionDraft(long pageId, PageAddress address, String title, Strin
 	 * See {@link org.secondfront.catalogue.SourceDetail}.
 	 *
 	 * @param csl the record in the terms of CSL-JSON
-	 * @param entry its entry in a bibliography, as HTML
 	 * @param weak whether it must not stand alone
 	 */
-	public record SourceRow(Map<String, Object> csl, String entry, boolean weak) implements DetailRow {
+	public record SourceRow(Map<String, Object> csl, boolean weak) implements DetailRow {
 	}
 
 	/**

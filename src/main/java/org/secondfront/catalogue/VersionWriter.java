@@ -158,7 +158,8 @@ class VersionWriter {
 	private void sources(List<VersionDraft> drafts, List<Long> ids) {
 		Rows rows = collect(drafts, ids, (version, target) -> {
 			if (version.draft.detail() instanceof SourceRow source) {
-				target.addOwn(this.json.writeValueAsString(source.csl()), source.entry(), source.weak());
+				target.addOwn(this.json.writeValueAsString(source.csl()), version.draft.rendering().excerpts().entry(),
+						source.weak());
 			}
 		});
 		batch("insert into source_detail (version_id, csl, entry, weak) values (?, ?::jsonb, ?, ?)", rows.rows);

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Formats works as readers cite them: in full, with their addresses as text. What it
- * returns is HTML of text, {@code em}, {@code sup} and {@code sub}, and nothing else. It
- * is thread-safe, reads a style when it is first asked for it, and remembers nothing: a
- * citation takes some milliseconds, the first of all about a second.
+ * returns is HTML of text, {@code em}, {@code sup}, {@code sub} and {@code wbr}, and
+ * nothing else. It is thread-safe, reads a style when it is first asked for it, and
+ * remembers nothing: a citation takes some milliseconds, the first of all about a second.
  */
 public final class CitationFormatter {
 

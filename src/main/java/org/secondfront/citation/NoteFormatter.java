@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * bibliography: in full where a work is cited first on a page, in the short form after
  * that.
  * <p>
- * What it returns is HTML of text, {@code em}, {@code sup}, {@code sub} and links, and
- * nothing else. Every title links to the page of its work; notes leave web addresses to
- * that page. It is thread-safe, and remembers what it has formatted, since many pages
- * cite the same places of the same works.
+ * What it returns is HTML of text, {@code em}, {@code sup}, {@code sub}, {@code wbr} and
+ * links, and nothing else. Every title links to the page of its work; notes leave web
+ * addresses to that page. It is thread-safe, and remembers what it has formatted, since
+ * many pages cite the same places of the same works.
  */
 public final class NoteFormatter {
 

@@ -24,6 +24,14 @@ final class WorkRecord {
 	/** Letters of a script in which titles have no capitals of the English kind. */
 	private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
+	/**
+	 * Where the Chicago Manual (7.46) breaks an address: behind a colon, the double slash
+	 * and an equals sign, before any other mark, so that none is taken for the end of a
+	 * sentence or a hyphen; never before the last character. The text is escaped.
+	 */
+	private static final Pattern BREAK = Pattern
+		.compile("(?<=//|[:=])(?!/)(?=.)|(?<![:/])(?=[/~.,\\-_?#%].)|(?=&amp;)");
+
 	private WorkRecord() {
 	}
 
@@ -64,8 +72,8 @@ final class WorkRecord {
 
 	/** Put the addresses where their marks are. */
 	static String withAddresses(String html, Source source) {
-		return html.replace(RESOLVER + DOI, Markup.escape(resolved(source)))
-			.replace(URL, (source.url() != null) ? Markup.escape(source.url()) : "");
+		return html.replace(RESOLVER + DOI, breakable(Markup.escape(resolved(source))))
+			.replace(URL, (source.url() != null) ? breakable(Markup.escape(source.url())) : "");
 	}
 
 	/** Put links where the marks of addresses are. */
@@ -96,7 +104,12 @@ final class WorkRecord {
 			return "";
 		}
 		String escaped = address.replace("&", "&amp;").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
-		return "<a rel=\"external\" href=\"" + escaped + "\">" + escaped + "</a>";
+		return "<a rel=\"external\" href=\"" + escaped + "\">" + breakable(escaped) + "</a>";
+	}
+
+	/** An address that may be broken, and is copied as one all the same. */
+	private static String breakable(String address) {
+		return BREAK.matcher(address).replaceAll("<wbr>");
 	}
 
 }

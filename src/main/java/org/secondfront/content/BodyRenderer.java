@@ -20,8 +20,11 @@ import org.secondfront.vocabulary.PageAddress;
  */
 public final class BodyRenderer {
 
-	/** Changes whenever the same page would give other HTML. */
-	public static final int VERSION = 6;
+	/**
+	 * Changes whenever the same page, or the same work in a bibliography, would give
+	 * other HTML.
+	 */
+	public static final int VERSION = 7;
 
 	private final Site site;
 

@@ -57,6 +57,8 @@ final class Drafting {
 
 	private final VersionRows rows;
 
+	private final NoteFormatter formatter;
+
 	private final CheckedClaims checkedClaims;
 
 	private final String viewpoints;
@@ -74,12 +76,13 @@ final class Drafting {
 	Drafting(Plan plan, LongFunction<Optional<Map<String, Object>>> liveRecord, ImageBytes images,
 			NoteFormatter formatter, Function<Collection<Long>, Map<Long, PassageState>> passages) {
 		this.passages = passages;
+		this.formatter = formatter;
 		this.plan = plan;
 		this.liveRecord = liveRecord;
 		this.fingerprints = new Fingerprints(plan);
 		this.renderer = new BodyRenderer(plan.content().site(), formatter);
 		this.site = siteRow(plan.content());
-		this.rows = new VersionRows(plan, images, formatter);
+		this.rows = new VersionRows(plan, images);
 		this.checkedClaims = new CheckedClaims(plan);
 		this.viewpoints = JsonMapper.shared().writeValueAsString(plan.content().site().viewpoints());
 	}
@@ -148,7 +151,8 @@ final class Drafting {
 				this.renderer.views(page)
 					.stream()
 					.map((views) -> new ViewsRow(views.name(), views.question(), views.section(), views.html()))
-					.toList());
+					.toList(),
+				(page.details() instanceof SourceDetails work) ? this.formatter.bibliographyEntry(work.source()) : "");
 	}
 
 	private String renderingHash(Change change, Page page, String fingerprint) {

@@ -24,7 +24,6 @@ import org.secondfront.catalogue.VersionDraft.SourceText;
 import org.secondfront.catalogue.VersionDraft.TreatmentRow;
 import org.secondfront.chronology.HistoricalDate;
 import org.secondfront.citation.Locator;
-import org.secondfront.citation.NoteFormatter;
 import org.secondfront.content.Body;
 import org.secondfront.content.CitedSource;
 import org.secondfront.content.Details.ClaimDetails;
@@ -49,10 +48,7 @@ final class VersionRows {
 
 	private final ImageBytes images;
 
-	private final NoteFormatter bibliography;
-
-	VersionRows(Plan plan, ImageBytes images, NoteFormatter bibliography) {
-		this.bibliography = bibliography;
+	VersionRows(Plan plan, ImageBytes images) {
 		this.plan = plan;
 		this.images = images;
 	}
@@ -198,8 +194,7 @@ final class VersionRows {
 			return new VersionDraft.PlaceRow(place.lat(), place.lon(), place.then(), place.now());
 		}
 		if (page.details() instanceof SourceDetails record) {
-			return new VersionDraft.SourceRow(record.source().toCsl(),
-					this.bibliography.bibliographyEntry(record.source()), record.source().weak());
+			return new VersionDraft.SourceRow(record.source().toCsl(), record.source().weak());
 		}
 		if (page.details() instanceof EventDetails event) {
 			return new VersionDraft.EventRow(event.lane());

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -165,8 +168,23 @@ class ChicagoTests {
 			.title("Who Won?")
 			.url("https://example.org/it's?a=b&c=%22")
 			.build();
-		assertThat(formatter.bibliographyEntry(source)).contains(
-				"<a rel=\"external\" href=\"https://example.org/it's?a=b&amp;c=%22\">https://example.org/it's?a=b&amp;c=%22</a>");
+		assertThat(formatter.bibliographyEntry(source))
+			.contains("<a rel=\"external\" href=\"https://example.org/it's?a=b&amp;c=%22\">"
+					+ "https://<wbr>example<wbr>.org<wbr>/it's<wbr>?a=<wbr>b<wbr>&amp;c=<wbr>%22</a>");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ' ',
+			value = { "http://localhost:8080/ http://|localhost:|8080/",
+					"https://example.org/a-b_c/d.html#top https://|example|.org|/a|-b|_c|/d|.html|#top",
+					"https://example.org/w/File:One,_2~x https://|example|.org|/w|/File:|One|,|_2|~x",
+					"https://example.org/%D0%A2?q=&r=/ https://|example|.org|/%D0|%A2|?q=|&r=/" })
+	void breaksAddressesBeforeTheirMarksAndBehindColonsAndDoubleSlashes(String address, String broken) {
+		Element link = Jsoup.parse(formatter.bibliographyEntry(SourceBuilder.source("address").url(address).build()))
+			.expectFirst("a[rel=external]");
+		assertThat(link.text()).isEqualTo(address).isEqualTo(link.attr("href"));
+		link.select("wbr").forEach((opportunity) -> opportunity.replaceWith(new TextNode("|")));
+		assertThat(link.wholeText()).isEqualTo(broken);
 	}
 
 	@Test

@@ -89,20 +89,22 @@ class PublisherTests extends PublishedTree {
 
 	@Test
 	void newMarkupForTheSameWordsMakesNoEdition() {
-		JdbcClient.create(this.database.owner())
-			.sql("update rendering set input_hash = 'of an older renderer', html = 'old'")
-			.update();
+		JdbcClient.create(this.database.owner()).sql("""
+				with sources as (update source_detail set entry = 'old')
+				update rendering set input_hash = 'of an older renderer', html = 'old'""").update();
 		assertThat(publish().outcome()).isEqualTo(Outcome.NOTHING_NEW);
 		assertThat(strings("select html from rendering where html = 'old'")).isEmpty();
+		assertThat(strings("select entry from source_detail where entry = 'old'")).isEmpty();
 	}
 
 	@Test
 	void newMarkupComesAtStartEvenForContentThatIsKnown() {
-		JdbcClient.create(this.database.owner())
-			.sql("update rendering set input_hash = 'of an older renderer', html = 'old'")
-			.update();
+		JdbcClient.create(this.database.owner()).sql("""
+				with sources as (update source_detail set entry = 'old')
+				update rendering set input_hash = 'of an older renderer', html = 'old'""").update();
 		this.publisher.publishUnlessKnown(PublicationRequest.of(this.tree.root(), null));
 		assertThat(strings("select html from rendering where html = 'old'")).isEmpty();
+		assertThat(strings("select entry from source_detail where entry = 'old'")).isEmpty();
 		assertThat(editions()).isEqualTo(1);
 	}
 
