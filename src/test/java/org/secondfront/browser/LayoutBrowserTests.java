@@ -1,0 +1,64 @@
+package org.secondfront.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is shown stays where it is while faces arrive and scripts begin.
+ */
+class LayoutBrowserTests extends PublishedSite {
+
+	private static final double LEAST_THAT_IS_SEEN = 0.01;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/articles/tehran-conference", "/timeline", "/people/joseph-stalin",
+			"/search?q=second+front" })
+	void nothingMovesWhileAPageArrives(String path) {
+		for (int width : new int[] { 360, 1280 }) {
+			openWindow(width, 800, ColorScheme.LIGHT);
+			open(path);
+			assertThat(shift()).as("at " + width).isLessThan(LEAST_THAT_IS_SEEN);
+		}
+	}
+
+	@Test
+	void whatIsInsertedLateIsNoticed() {
+		open("/");
+		this.page.evaluate("""
+				() => {
+					const late = document.createElement("div");
+					late.style.blockSize = "6rem";
+					document.querySelector("main").prepend(late);
+				}
+				""");
+		assertThat(shift()).isGreaterThan(LEAST_THAT_IS_SEEN);
+	}
+
+	/**
+	 * How much has moved since the page began to load, as a part of the window times the
+	 * way.
+	 */
+	private double shift() {
+		Object shift = this.page.evaluate("""
+				async () => {
+					await document.fonts.ready;
+					if (!document.fonts.check("1rem Newsreader") || !document.fonts.check("1rem 'Front Sans'")) {
+						throw new Error("the faces are not there");
+					}
+					let sum = 0;
+					const add = (shifts) => shifts.forEach((shift) => sum += shift.hadRecentInput ? 0 : shift.value);
+					const observer = new PerformanceObserver((list) => add(list.getEntries()));
+					observer.observe({ type: "layout-shift", buffered: true });
+					await new Promise((done) => setTimeout(done, 300));
+					add(observer.takeRecords());
+					return sum;
+				}
+				""");
+		return ((Number) shift).doubleValue();
+	}
+
+}
