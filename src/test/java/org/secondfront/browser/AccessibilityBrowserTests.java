@@ -9,10 +9,12 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +69,31 @@ class AccessibilityBrowserTests extends PublishedSite {
 		assertThat(violations()).isEmpty();
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertThat(violations((axe) -> axe.withRules(OF_COLOUR))).as("in the dark theme").isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/people, 1280", "/search, 360" })
+	void axeFindsNothingInSuggestions(String path, int width) {
+		openWindow(width, 800, ColorScheme.LIGHT);
+		open(path);
+		this.page.getByRole(AriaRole.COMBOBOX).fill("tehran");
+		this.page.getByRole(AriaRole.OPTION).first().waitFor();
+		this.page.keyboard().press("ArrowDown");
+		assertThat(violations()).isEmpty();
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(violations((axe) -> axe.withRules(OF_COLOUR))).as("in the dark theme").isEmpty();
+	}
+
+	@Test
+	void axeFindsNothingInNotesThatAreOpenOnAPhone() {
+		openWindow(360, 800, ColorScheme.DARK);
+		open("/articles/tehran-conference");
+		assertThat(this.page.locator(".sidenotes:not([open]) .sidenote:visible").count()).isZero();
+		this.page.evaluate("document.querySelectorAll('.sidenotes').forEach((it) => it.open = true)");
+		assertThat(this.page.locator(".sidenote:visible").count()).isGreaterThan(20);
+		assertThat(violations()).as("in the dark theme").isEmpty();
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		assertThat(violations((axe) -> axe.withRules(OF_COLOUR))).isEmpty();
 	}
 
 	@Test
