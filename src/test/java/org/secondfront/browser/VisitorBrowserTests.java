@@ -127,6 +127,30 @@ class VisitorBrowserTests extends PublishedSite {
 	}
 
 	@Test
+	void searchIsAskedNarrowedAndTurnedOverByTheKeyboardWithoutScripts() {
+		openWindow(new Browser.NewContextOptions().setViewportSize(360, 800)
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setJavaScriptEnabled(false));
+		open("/people");
+		tabTo("#find");
+		this.page.keyboard().type("stalin");
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(origin() + "/search?q=stalin");
+		tabTo(".narrow summary");
+		this.page.keyboard().press("Enter");
+		tabTo(".narrow a[href$='kind=articles']");
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(origin() + "/search?q=stalin&kind=articles");
+		Locator notes = this.page.locator(".result .entry .note");
+		assertThat(notes.filter(new Locator.FilterOptions().setHasNotText("Article"))).hasCount(0);
+		String first = this.page.locator(".result .title").first().innerText();
+		this.page.locator(".turn a[rel~='next']").press("Enter");
+		assertThat(this.page).hasURL(Pattern.compile(".*/search\\?q=stalin&kind=articles&page=2"));
+		assertThat(notes.first()).containsText("Article");
+		assertThat(this.page.locator(".result .title").first()).not().hasText(first);
+	}
+
+	@Test
 	void scriptsAreModulesOfOurOwnAndPlainPagesHaveTwo() {
 		open("/articles/tehran-conference");
 		Locator scripts = this.page.locator("script:not([type='application/ld+json'])");
