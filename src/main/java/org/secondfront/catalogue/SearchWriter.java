@@ -63,22 +63,37 @@ class SearchWriter {
 	/** A word that a text has so many times is what it is about, in part. */
 	private static final int OFTEN = 3;
 
-	private static final String INSERT_PAGE = """
-			insert into search_page (page_id, kind, facets, title_words, span, head, whole)
-			select ?, ?, ?, length(ts_filter(names.words, '{a}')), case when bounds.first is not null or bounds.last is not null
-					then daterange(bounds.first, bounds.last, '[]') end,
-				names.words || headings.words,
-				names.words || body.words || array_to_tsvector(array(
-					select 'head=' || lexeme from unnest(names.words || headings.words) where positions is not null
-					union all select 'often=' || lexeme from unnest(body.words) where cardinality(positions) >= ?
-					union all select unnest(?)))
-			from (select setweight(to_tsvector('words', ?), 'A') || setweight(to_tsvector('words', ?), 'B')
-					|| array_to_tsvector(?) as words) names,
-				(select setweight(to_tsvector('words', ?), 'C') as words) headings,
-				(select coalesce(joined(s.words order by s.position), '') as words from search_section s
-					where s.page_id = ?) body,
-				(select cast(? as date) as first, cast(? as date) as last) bounds
+	/**
+	 * How many other pages lead to one, by links in their text or by relations. Counted
+	 * as rows are written: to change a row means to index all its words again.
+	 */
+	private static final String INLINKS = """
+			(select count(*) from (
+				select l.page_id from link l where l.target_id = t.page_id and l.until = 2147483647
+				union select r.page_id from relation r where r.target_id = t.page_id and r.until = 2147483647
+			) incoming where incoming.page_id <> t.page_id)
 			""";
+
+	private static final String INSERT_PAGE = """
+			insert into search_page (page_id, inlinks, kind, facets, title_words, span, head, whole)
+			select t.page_id,
+			""" + INLINKS
+			+ """
+						, ?, ?, length(ts_filter(names.words, '{a}')), case when bounds.first is not null or bounds.last is not null
+							then daterange(bounds.first, bounds.last, '[]') end,
+						names.words || headings.words,
+						names.words || body.words || array_to_tsvector(array(
+							select 'head=' || lexeme from unnest(names.words || headings.words) where positions is not null
+							union all select 'often=' || lexeme from unnest(body.words) where cardinality(positions) >= ?
+							union all select unnest(?)))
+					from (select setweight(to_tsvector('words', ?), 'A') || setweight(to_tsvector('words', ?), 'B')
+							|| array_to_tsvector(?) as words) names,
+						(select setweight(to_tsvector('words', ?), 'C') as words) headings,
+						(select cast(? as bigint) as page_id) t,
+						lateral (select coalesce(joined(s.words order by s.position), '') as words from search_section s
+							where s.page_id = t.page_id) body,
+						(select cast(? as date) as first, cast(? as date) as last) bounds
+					""";
 
 	private static final String INSERT_SECTION = """
 			insert into search_section (page_id, position, anchor, heading, body, words)
@@ -94,14 +109,12 @@ class SearchWriter {
 			on conflict (word) do update set pages = search_word.pages + excluded.pages
 			""";
 
-	/** What leads to a page, from others: links in their text, and their relations. */
 	private static final String COUNT_INLINKS = """
 			update search_page p set inlinks = counted.inlinks
 			from (
-				select t.page_id, (select count(*) from (
-					select l.page_id from link l where l.target_id = t.page_id and l.until = 2147483647
-					union select r.page_id from relation r where r.target_id = t.page_id and r.until = 2147483647
-				) incoming where incoming.page_id <> t.page_id) as inlinks
+				select t.page_id,
+			""" + INLINKS + """
+					as inlinks
 				from unnest(cast(? as bigint[])) t(page_id)
 			) counted
 			where p.page_id = counted.page_id and p.inlinks <> counted.inlinks
@@ -139,9 +152,8 @@ class SearchWriter {
 		batches(changed, (pages) -> remove(pages, words));
 		batches(changed, (pages) -> add(pages, words));
 		count(words);
-		List<Long> linked = new ArrayList<>(changed);
-		linked.addAll(this.jdbc.queryForList(TOUCHED, Long.class, edition, edition));
-		countInlinks(linked.stream().distinct().toList());
+		batches(this.jdbc.queryForList(TOUCHED, Long.class, edition, edition),
+				(pages) -> this.jdbc.update(COUNT_INLINKS, (Object) pages));
 	}
 
 	/**
@@ -166,7 +178,6 @@ class SearchWriter {
 		Map<String, Integer> words = new TreeMap<>();
 		batches(live, (pages) -> add(pages, words));
 		count(words);
-		countInlinks(live);
 		this.jdbc.update("""
 				insert into search_form (form) values (?) on conflict (only_one) do update set form = excluded.form
 				""", FORM);
@@ -220,7 +231,7 @@ class SearchWriter {
 	}
 
 	private static @Nullable Object[] pageRow(SearchedPage page) {
-		return new @Nullable Object[] { page.pageId(), page.kind().name(), page.facets(), OFTEN, page.marks(),
+		return new @Nullable Object[] { page.kind().name(), page.facets(), OFTEN, page.marks(),
 				FoldedText.of(FoldedText.composed(page.names().get(0))), page.otherNames(), page.nameMarks(),
 				page.headings(), page.pageId(), page.from(), page.to() };
 	}
@@ -233,10 +244,6 @@ class SearchWriter {
 			.toList();
 		this.jdbc.batchUpdate(COUNT_WORD, rows);
 		this.jdbc.update("delete from search_word where pages <= 0");
-	}
-
-	private void countInlinks(List<Long> pages) {
-		batches(pages, (some) -> this.jdbc.update(COUNT_INLINKS, (Object) some));
 	}
 
 	private static void batches(List<Long> pages, Consumer<Long[]> work) {
