@@ -120,14 +120,20 @@ class SearchWriter {
 			where p.page_id = counted.page_id and p.inlinks <> counted.inlinks
 			""";
 
-	/** The pages that changed versions lead, or led, to. */
+	/**
+	 * The pages that some changed page leads to now and did not before, or the reverse.
+	 */
 	private static final String TOUCHED = """
-			select distinct t.target_id from page_version v
-				join lateral (
-					select l.target_id from link l where l.version_id = v.id
-					union all select r.target_id from relation r where r.version_id = v.id
-				) t on true
-			where v.since = ? or v.until = ?
+			select distinct target_id from (
+				select t.target_id from page_version v
+					join lateral (
+						select l.target_id from link l where l.version_id = v.id
+						union select r.target_id from relation r where r.version_id = v.id
+					) t on true
+				where v.since = ? or v.until = ?
+				group by v.page_id, t.target_id
+				having count(*) = 1
+			) target
 			""";
 
 	private final JdbcTemplate jdbc;

@@ -108,7 +108,7 @@ sealed interface Destination {
 		int hash = written.indexOf('#');
 		String file = decoded((hash >= 0) ? written.substring(0, hash) : written);
 		String anchor = (hash >= 0 && hash + 1 < written.length()) ? decoded(written.substring(hash + 1)) : null;
-		String beside = PagePaths.resolveBeside(from, file);
+		String beside = file.endsWith(".yaml") ? PagePaths.resolveBeside(from, file) : null;
 		PageKind entries = (beside != null) ? FileReader.entries(beside).filter(ENTRIES::contains).orElse(null) : null;
 		if (beside != null && entries != null) {
 			return entry(written, new ToPage(new PageAddress(entries, (anchor != null) ? anchor : ""), beside, null));
