@@ -84,6 +84,18 @@ class AccessibilityBrowserTests extends PublishedSite {
 		assertThat(violations((axe) -> axe.withRules(OF_COLOUR))).as("in the dark theme").isEmpty();
 	}
 
+	/**
+	 * Where fingers point, links have a control beside them, and all that can be hit must
+	 * not overlap.
+	 */
+	@Test
+	void axeFindsNothingUnderAFinger() {
+		openWindow(new Browser.NewContextOptions().setViewportSize(412, 823).setIsMobile(true).setHasTouch(true));
+		open("/articles/tehran-conference");
+		this.page.locator(".peek").first().waitFor();
+		assertThat(violations()).isEmpty();
+	}
+
 	@Test
 	void axeFindsNothingInNotesThatAreOpenOnAPhone() {
 		openWindow(360, 800, ColorScheme.DARK);
