@@ -89,8 +89,13 @@ class Search {
 				this.results.of(found.hits(), found.look().row()), Asked.SIZE * (asked.page() - 1) + 1,
 				(counted == null) ? List.of() : counted.facets(),
 				(asked.page() > 1) ? page(asked, asked.page() - 1) : null,
-				(counted != null && counted.total() > (long) Asked.SIZE * asked.page()
-						&& asked.page() < Asked.LAST_PAGE) ? page(asked, asked.page() + 1) : null);
+				hasNext(found, counted, asked) ? page(asked, asked.page() + 1) : null);
+	}
+
+	/** Where words are common more pages are counted than are ranked. */
+	private static boolean hasNext(Found found, Facets.@Nullable Counted counted, Asked asked) {
+		return counted != null && found.hits().size() == Asked.SIZE
+				&& counted.total() > (long) Asked.SIZE * asked.page() && asked.page() < Asked.LAST_PAGE;
 	}
 
 	private @Nullable Glimpse glimpse(Found found, Asked asked) {
