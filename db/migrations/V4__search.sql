@@ -64,7 +64,7 @@ create table search_word (
 create index search_word_sound on search_word using gin (sound gin_trgm_ops);
 
 -- Near titles are found by these words now.
-alter table page_version drop column title_norm;
+drop index page_version_title;
 drop index page_version_near;
 
 -- How the rows above were made; the writer makes them anew where it would make them otherwise.

@@ -28,3 +28,6 @@ alter table search_section set (toast_tuple_target = 8160);
 
 -- The articles of a topic in reading order: each has one before it and one after.
 create index page_version_course on page_version (topic_id, position, title, slug) where kind = 'ARTICLE';
+
+-- Near titles are found by the names that search has, since V4.
+alter table page_version drop column title_norm;
