@@ -114,6 +114,8 @@ class StoryPageTests extends SampleSite {
 		assertThat(page.select(".steps a").eachAttr("href")).containsExactly("/articles/landing?trail=both#the-weather",
 				"/articles/offensive?trail=both", "/articles/landing?trail=both&step=3#the-date",
 				"/people/ike?trail=both");
+		assertThat(page.select(".steps .title").eachText()).containsExactly("The Landing, under “The weather”",
+				"The Offensive", "The Landing, under “The date”", "Ike");
 		assertThat(page.select(".steps .gist").eachText()).containsExactly("Begin here.", "Then there.",
 				"And back again.", "Who led it.");
 	}

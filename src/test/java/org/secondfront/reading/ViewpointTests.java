@@ -31,6 +31,8 @@ class ViewpointTests extends SampleSite {
 		assertThat(page.getElementById(QUESTION)).isNotNull();
 		assertThat(page.select(".viewpoints-more a").eachAttr("href")).containsExactly("/articles/offensive#plan",
 				"/articles/treaty");
+		assertThat(page.select(".viewpoints-more").eachText()).containsExactly("The Offensive, under “Plan”",
+				"The Treaty");
 		assertThat(page.select(".viewpoint h4").eachText()).containsExactly("Eastland", "West & Co", "West & Co",
 				"Eastland");
 		assertThat(page.select(".viewpoint").get(0).text())
