@@ -71,29 +71,26 @@ class SearchWriter {
 			(select count(*) from (
 				select l.page_id from link l where l.target_id = t.page_id and l.until = 2147483647
 				union select r.page_id from relation r where r.target_id = t.page_id and r.until = 2147483647
-			) incoming where incoming.page_id <> t.page_id)
-			""";
+			) incoming where incoming.page_id <> t.page_id)""";
 
 	private static final String INSERT_PAGE = """
 			insert into search_page (page_id, inlinks, kind, facets, title_words, span, head, whole)
-			select t.page_id,
-			""" + INLINKS
-			+ """
-						, ?, ?, length(ts_filter(names.words, '{a}')), case when bounds.first is not null or bounds.last is not null
-							then daterange(bounds.first, bounds.last, '[]') end,
-						names.words || headings.words,
-						names.words || body.words || array_to_tsvector(array(
-							select 'head=' || lexeme from unnest(names.words || headings.words) where positions is not null
-							union all select 'often=' || lexeme from unnest(body.words) where cardinality(positions) >= ?
-							union all select unnest(?)))
-					from (select setweight(to_tsvector('words', ?), 'A') || setweight(to_tsvector('words', ?), 'B')
-							|| array_to_tsvector(?) as words) names,
-						(select setweight(to_tsvector('words', ?), 'C') as words) headings,
-						(select cast(? as bigint) as page_id) t,
-						lateral (select coalesce(joined(s.words order by s.position), '') as words from search_section s
-							where s.page_id = t.page_id) body,
-						(select cast(? as date) as first, cast(? as date) as last) bounds
-					""";
+			select t.page_id, %s, ?, ?, length(ts_filter(names.words, '{a}')),
+				case when bounds.first is not null or bounds.last is not null
+					then daterange(bounds.first, bounds.last, '[]') end,
+				names.words || headings.words,
+				names.words || body.words || array_to_tsvector(array(
+					select 'head=' || lexeme from unnest(names.words || headings.words) where positions is not null
+					union all select 'often=' || lexeme from unnest(body.words) where cardinality(positions) >= ?
+					union all select unnest(?)))
+			from (select setweight(to_tsvector('words', ?), 'A') || setweight(to_tsvector('words', ?), 'B')
+					|| array_to_tsvector(?) as words) names,
+				(select setweight(to_tsvector('words', ?), 'C') as words) headings,
+				(select cast(? as bigint) as page_id) t,
+				lateral (select coalesce(joined(s.words order by s.position), '') as words from search_section s
+					where s.page_id = t.page_id) body,
+				(select cast(? as date) as first, cast(? as date) as last) bounds
+			""".formatted(INLINKS);
 
 	private static final String INSERT_SECTION = """
 			insert into search_section (page_id, position, anchor, heading, body, words)
@@ -111,14 +108,9 @@ class SearchWriter {
 
 	private static final String COUNT_INLINKS = """
 			update search_page p set inlinks = counted.inlinks
-			from (
-				select t.page_id,
-			""" + INLINKS + """
-					as inlinks
-				from unnest(cast(? as bigint[])) t(page_id)
-			) counted
+			from (select t.page_id, %s as inlinks from unnest(cast(? as bigint[])) t(page_id)) counted
 			where p.page_id = counted.page_id and p.inlinks <> counted.inlinks
-			""";
+			""".formatted(INLINKS);
 
 	/**
 	 * The pages that some changed page leads to now and did not before, or the reverse.

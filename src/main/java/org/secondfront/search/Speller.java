@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.secondfront.catalogue.NormalisedTitle;
 import org.secondfront.catalogue.Sound;
-import org.secondfront.search.SearchRows.WordRow;
+import org.secondfront.search.NameRows.WordRow;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,9 @@ class Speller {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
-	private final SearchRows rows;
+	private final NameRows rows;
 
-	Speller(SearchRows rows) {
+	Speller(NameRows rows) {
 		this.rows = rows;
 	}
 

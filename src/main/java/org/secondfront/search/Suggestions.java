@@ -3,7 +3,7 @@ package org.secondfront.search;
 import java.util.List;
 
 import org.secondfront.catalogue.NormalisedTitle;
-import org.secondfront.search.SearchRows.NameRow;
+import org.secondfront.search.NameRows.NameRow;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
@@ -25,10 +25,13 @@ class Suggestions {
 
 	private final SearchRows rows;
 
+	private final NameRows names;
+
 	private final SearchProperties properties;
 
-	Suggestions(SearchRows rows, SearchProperties properties) {
+	Suggestions(SearchRows rows, NameRows names, SearchProperties properties) {
 		this.rows = rows;
+		this.names = names;
 		this.properties = properties;
 	}
 
@@ -45,7 +48,7 @@ class Suggestions {
 			return List.of();
 		}
 		this.rows.bound(this.properties.timeout().toMillis() + "ms");
-		return this.rows.beginning(words).stream().map(Suggestions::suggestion).toList();
+		return this.names.beginning(words).stream().map(Suggestions::suggestion).toList();
 	}
 
 	private static Suggestion suggestion(NameRow row) {
