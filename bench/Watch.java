@@ -56,6 +56,7 @@ class Watch {
 		Path folder = work.resolve("content/articles/tehran");
 		String text = Files.readString(folder.resolve("tehran-conference.md"));
 		String body = text.substring(text.indexOf("\n---", 4) + 4).replaceAll("\\{#[^}]*}", "");
+		String before = "tehran-conference";
 		for (int number = (int) count(work.resolve("content/articles")); number < articles; number++) {
 			Files.writeString(folder.resolve("made-up-" + number + ".md"), """
 					---
@@ -63,12 +64,13 @@ class Watch {
 					summary: An article that was made up to see how long a large reference takes, with the text of another article.
 					topic: tehran
 					related:
-					  - to: tehran-conference
+					  - to: %3$s
 					    as: see-also
-					    because: It has its text.
+					    because: It has the same text.
 					---
 					%2$s
-					""".formatted(number, body));
+					""".formatted(number, body, before));
+			before = "made-up-" + number;
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.secondfront.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.vocabulary.PageAddress;
@@ -35,20 +34,12 @@ public record CatalogueState(int edition, List<LivePage> pages, Map<PageAddress,
 	 * never rendered
 	 * @param anchors the names within it that links can point at, in the order of the
 	 * text
+	 * @param anchorNames the same names alone
 	 * @param references what it needs of other pages
 	 */
 	public record LivePage(long pageId, long versionId, PageAddress address, String title, String sourcePath,
 			String sourceSha256, String fingerprint, String renderingHash, List<LiveAnchor> anchors,
-			List<LiveReference> references) {
-
-		/**
-		 * The names alone.
-		 * @return every name that a link to this page may carry
-		 */
-		public Set<String> anchorNames() {
-			return this.anchors.stream().map(LiveAnchor::name).collect(Collectors.toUnmodifiableSet());
-		}
-
+			Set<String> anchorNames, List<LiveReference> references) {
 	}
 
 	/**

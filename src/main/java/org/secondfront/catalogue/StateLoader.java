@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -111,11 +112,13 @@ class StateLoader {
 		List<LivePage> pages = new ArrayList<>();
 		query(PAGES, ids, (row) -> {
 			long page = row.getLong("page_id");
+			List<LiveAnchor> named = anchors.getOrDefault(page, List.of());
 			pages.add(new LivePage(page, row.getLong("id"),
 					new PageAddress(PageKind.valueOf(row.getString("kind")), row.getString("slug")),
 					row.getString("title"), row.getString("source_path"), row.getString("source_sha256"),
-					row.getString("fingerprint"), row.getString("rendering_hash"),
-					anchors.getOrDefault(page, List.of()), references.getOrDefault(page, List.of())));
+					row.getString("fingerprint"), row.getString("rendering_hash"), named,
+					named.stream().map(LiveAnchor::name).collect(Collectors.toUnmodifiableSet()),
+					references.getOrDefault(page, List.of())));
 		});
 		return pages;
 	}

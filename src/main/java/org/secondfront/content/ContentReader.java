@@ -277,11 +277,19 @@ public final class ContentReader {
 			ReferenceChecks references = new ReferenceChecks(index);
 			WholeChecks whole = new WholeChecks(index);
 			CitationChecks citations = new CitationChecks(index);
-			Batches.map(List.copyOf(index.pages()), (draft) -> {
+			List<PageDraft> drafts = List.copyOf(index.pages());
+			drafts.forEach((draft) -> {
+				draft.wanted = false;
+				draft.leadsOn = false;
+			});
+			Batches.map(drafts, (draft) -> {
 				references.check(draft);
-				whole.check(draft);
 				lives.check(draft);
 				citations.check(draft);
+				return draft;
+			});
+			Batches.map(drafts, (draft) -> {
+				whole.check(draft);
 				draft.problems.accept(draft.accepted);
 				return draft;
 			});

@@ -73,6 +73,14 @@ final class PageDraft {
 	/** Codes of notices that the editor has accepted. */
 	final Set<String> accepted = new LinkedHashSet<>();
 
+	/**
+	 * Whether another page leads here; told by the checks of the others, in any thread.
+	 */
+	volatile boolean wanted;
+
+	/** Whether a link or a relation leads on from here; likewise. */
+	volatile boolean leadsOn;
+
 	private @Nullable Page page;
 
 	PageDraft(PageAddress address, Problems problems, int line, String sourceText) {

@@ -1,17 +1,22 @@
 package org.secondfront.content;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 /**
- * Looks up everything that pages need of each other. Reports only at the page it is asked
- * about, so that different pages can be checked at the same time.
+ * Looks up everything that pages need of each other, and marks what leads where. Reports
+ * only at the page it is asked about, so that different pages can be checked at the same
+ * time.
  */
 final class ReferenceChecks {
+
+	private static final Set<Reference.Kind> WAYS = EnumSet.of(Reference.Kind.LINK, Reference.Kind.RELATION);
 
 	private final PageIndex index;
 
@@ -35,8 +40,11 @@ final class ReferenceChecks {
 
 	private void check(PageDraft draft, Need need) {
 		Reference reference = need.reference();
-		Position at = new Position(reference.line(), reference.column());
 		PageDraft target = this.index.page(reference.target());
+		if (target != draft) {
+			mark(draft, reference.kind(), target);
+		}
+		Position at = new Position(reference.line(), reference.column());
 		boolean elsewhere = target != null && need.path() != null && !need.path().equals(target.path);
 		if (target == null || elsewhere) {
 			if (!this.index.isIncomplete(reference.target().kind())) {
@@ -52,6 +60,19 @@ final class ReferenceChecks {
 					"“" + target.address + "” has no section “#" + reference.anchor() + "”",
 					Nearest.hint(reference.anchor(), target.anchors, target.anchors.isEmpty() ? "it has no sections"
 							: "its sections: " + String.join(", ", target.anchors)));
+		}
+	}
+
+	private static void mark(PageDraft draft, Reference.Kind kind, @Nullable PageDraft target) {
+		if (WAYS.contains(kind) && !draft.leadsOn) {
+			draft.leadsOn = true;
+		}
+		if (target != null && !target.wanted) {
+			target.wanted = true;
+		}
+		// a relation is shown at both ends
+		if (target != null && kind == Reference.Kind.RELATION && !target.leadsOn) {
+			target.leadsOn = true;
 		}
 	}
 

@@ -43,7 +43,12 @@ interface PageRows extends Repository<PageVersion, Long> {
 	List<PageText.Fact> facts(long version);
 
 	/**
-	 * The relations that a page states, in its order, then those that others state.
+	 * The relations that a page states, in its order, then those that others state, of
+	 * which there may be thousands.
+	 * @param version the version of the page
+	 * @param page its identity
+	 * @param edition the number of the edition
+	 * @param most how many are read
 	 */
 	@NativeQuery("""
 			select r.type, v.kind, v.slug, v.title, r.because, d.accent, false as mirrored, r.position as place
@@ -63,22 +68,27 @@ interface PageRows extends Repository<PageVersion, Long> {
 				left join secondfront.topic_detail d on d.version_id = coalesce(t.id, v.id)
 			where r.target_id = :page and r.until > :edition
 			order by mirrored, place, title, slug
+			limit :most
 			""")
-	List<RelationRow> relations(long version, long page, int edition);
+	List<RelationRow> relations(long version, long page, int edition, int most);
 
 	/**
-	 * The links to a page in the texts of others, and the steps of trails that lead to
-	 * it.
+	 * The links to a page in the texts of others, of which there may be thousands, and
+	 * the steps of trails that lead to it.
+	 * @param page the identity of the page
+	 * @param edition the number of the edition
+	 * @param most how many links are read, beside the steps
 	 */
 	@NativeQuery("""
 			select kind, slug, title, section, heading, sentence, target_anchor, step, steps
 			from (
-				select v.kind, v.slug, v.title, l.section, a.heading, l.sentence, l.target_anchor, 0 as step, 0 as steps,
+				(select v.kind, v.slug, v.title, l.section, a.heading, l.sentence, l.target_anchor, 0 as step, 0 as steps,
 					v.sort_key, v.id, l.position
 				from secondfront.link l
 					join secondfront.page_version v on v.id = l.version_id and v.since <= :edition
 					left join secondfront.anchor a on a.version_id = l.version_id and a.name = l.section
 				where l.target_id = :page and l.until > :edition and l.page_id <> :page
+				order by v.kind, v.sort_key, v.id, l.position limit :most)
 				union all
 				select v.kind, v.slug, v.title, null, null, t.sentence, t.target_anchor, t.position + 1,
 					(select count(*)::int from secondfront.treatment s where s.version_id = v.id),
@@ -89,7 +99,7 @@ interface PageRows extends Repository<PageVersion, Long> {
 			) links
 			order by kind, sort_key, id, position
 			""")
-	List<BacklinkRow> backlinks(long page, int edition);
+	List<BacklinkRow> backlinks(long page, int edition, int most);
 
 	@Query("""
 			select v.kind, v.slug, v.title, t.targetAnchor, a.heading, t.sentence

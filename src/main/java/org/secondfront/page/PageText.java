@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts its key facts
  * @param related its relations, written here or at the other end
  * @param backlinks the pages whose text links here
+ * @param more where to find what else leads here; null if everything is named
  * @param changed the edition in which it last changed
  * @param reviewed when an editor last reviewed it, such as {@code 25 November 2026}; null
  * if never
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageText(String title, String summary, @Nullable String dates, @Nullable String isoDates,
 		List<Contents> contents, String body, String notes, List<Fact> facts, List<Related> related,
-		List<Backlink> backlinks, EditionMark changed, @Nullable String reviewed, @Nullable Erratum erratum,
-		List<OnTrail> trails) {
+		List<Backlink> backlinks, @Nullable String more, EditionMark changed, @Nullable String reviewed,
+		@Nullable Erratum erratum, List<OnTrail> trails) {
 
 	/**
 	 * The text in parts, so that behind each section stands what links to it.

@@ -15,12 +15,19 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Reads what pages of every kind show. To be called within the transaction of a request.
  */
 @Component
 public class PageTexts {
+
+	/**
+	 * So many relations and links from elsewhere are shown: what everything links to
+	 * would not fit on a page.
+	 */
+	private static final int MOST = 300;
 
 	private final PageRows rows;
 
@@ -70,10 +77,13 @@ public class PageTexts {
 		PageText.Erratum erratum = (row.erratum() != null)
 				? new PageText.Erratum(Objects.requireNonNullElse(Words.date(row.erratumOn()), ""), row.erratum())
 				: null;
-		List<BacklinkRow> links = this.rows.backlinks(row.pageId(), edition);
+		List<RelationRow> relations = this.rows.relations(row.versionId(), row.pageId(), edition, MOST);
+		List<BacklinkRow> links = this.rows.backlinks(row.pageId(), edition, MOST);
+		boolean all = relations.size() < MOST && links.stream().filter((link) -> !link.isStep()).count() < MOST;
 		return new PageText(row.title(), row.summary(), dates, isoDates, contents, row.html(), row.notes(), facts(row),
-				related(row, edition), backlinks(links), Words.edition(row.since(), row.publishedAt()),
-				Words.date(row.reviewed()), erratum, OnTrail.of(row.address().path(), links));
+				related(relations), backlinks(links), all ? null : search(row.title()),
+				Words.edition(row.since(), row.publishedAt()), Words.date(row.reviewed()), erratum,
+				OnTrail.of(row.address().path(), links));
 	}
 
 	/**
@@ -115,9 +125,13 @@ public class PageTexts {
 		return (row.kind() == PageKind.ARTICLE) ? this.rows.facts(row.versionId()) : List.of();
 	}
 
-	private List<Related> related(PageRow row, int edition) {
+	private static String search(String title) {
+		return UriComponentsBuilder.fromPath("/search").queryParam("q", "{title}").build(title).toString();
+	}
+
+	private static List<Related> related(List<RelationRow> relations) {
 		Map<String, Related> related = new LinkedHashMap<>();
-		for (RelationRow relation : this.rows.relations(row.versionId(), row.pageId(), edition)) {
+		for (RelationRow relation : relations) {
 			String path = relation.address().path();
 			// where both ends state the same, each shows its own reason
 			related.putIfAbsent(relation.words() + " " + path, new Related(relation.words(), path, relation.title(),

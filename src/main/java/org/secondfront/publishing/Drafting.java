@@ -49,8 +49,6 @@ final class Drafting {
 
 	private final LongFunction<Optional<Map<String, Object>>> liveRecord;
 
-	private final Fingerprints fingerprints;
-
 	private final BodyRenderer renderer;
 
 	private final @Nullable SiteRow site;
@@ -79,7 +77,6 @@ final class Drafting {
 		this.formatter = formatter;
 		this.plan = plan;
 		this.liveRecord = liveRecord;
-		this.fingerprints = new Fingerprints(plan);
 		this.renderer = new BodyRenderer(plan.content().site(), formatter);
 		this.site = siteRow(plan.content());
 		this.rows = new VersionRows(plan, images);
@@ -129,7 +126,7 @@ final class Drafting {
 	}
 
 	private VersionDraft version(Change change, Page page, PassageState known) {
-		String fingerprint = this.fingerprints.of(page);
+		String fingerprint = this.plan.fingerprints().of(page);
 		return this.rows.version(change, page, fingerprint, render(change, page, fingerprint, known));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.secondfront.catalogue.CatalogueState.LiveReference;
 
 /**
  * Decides which changes a publication may take without breaking a reader's page.
@@ -45,7 +46,7 @@ final class HoldBack {
 	private boolean pass() {
 		boolean shrunk = false;
 		for (Node node : this.nodes.values()) {
-			Optional<Link> broken = broken(node);
+			Optional<LiveReference> broken = broken(node);
 			while (broken.isPresent() && hold(node, broken.get())) {
 				shrunk = true;
 				broken = broken(node);
@@ -54,18 +55,30 @@ final class HoldBack {
 		return shrunk;
 	}
 
-	private Optional<Link> broken(Node node) {
+	private Optional<LiveReference> broken(Node node) {
 		Side side = result(node);
-		return (side == null) ? Optional.empty() : side.links().stream().filter((link) -> !answers(link)).findFirst();
+		if (side == null) {
+			return Optional.empty();
+		}
+		boolean stays = !taken(node);
+		for (LiveReference link : side.links()) {
+			Node target = this.nodes.get(link.target());
+			// between pages that stay as they are nothing breaks: the edition before is
+			// whole
+			boolean same = stays && (target == null || !taken(target));
+			if (!same && !answers(target, link)) {
+				return Optional.of(link);
+			}
+		}
+		return Optional.empty();
 	}
 
-	private boolean answers(Link link) {
-		Node target = this.nodes.get(link.target());
+	private boolean answers(@Nullable Node target, LiveReference link) {
 		Side side = (target != null) ? result(target) : null;
 		return side != null && (link.anchor() == null || side.anchors().contains(link.anchor()));
 	}
 
-	private boolean hold(Node node, Link link) {
+	private boolean hold(Node node, LiveReference link) {
 		if (taken(node)) {
 			this.held.put(node.page(), new Reason(node.page(), link));
 			return true;
@@ -103,16 +116,7 @@ final class HoldBack {
 	 * @param anchors the names within it
 	 * @param links what it needs of other pages
 	 */
-	record Side(Set<String> anchors, List<Link> links) {
-	}
-
-	/**
-	 * Something a page needs of another.
-	 *
-	 * @param target the identity of the other
-	 * @param anchor the name within it; null if the page as a whole is meant
-	 */
-	record Link(long target, @Nullable String anchor) {
+	record Side(Set<String> anchors, List<LiveReference> links) {
 	}
 
 	/**
@@ -121,7 +125,7 @@ final class HoldBack {
 	 * @param referrer the page that has the reference
 	 * @param link the reference that would be broken
 	 */
-	record Reason(long referrer, Link link) {
+	record Reason(long referrer, LiveReference link) {
 	}
 
 }

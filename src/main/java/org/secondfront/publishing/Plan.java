@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.catalogue.CatalogueState;
+import org.secondfront.catalogue.CatalogueState.LivePage;
+import org.secondfront.catalogue.CatalogueState.LiveReference;
 import org.secondfront.catalogue.PartChange;
 import org.secondfront.content.Content;
 import org.secondfront.content.Page;
@@ -50,8 +53,13 @@ final class Plan {
 	/** Why a change is taken, by page, where it does not speak for itself. */
 	private final Map<Long, String> reasons = new HashMap<>();
 
-	/** Old names of headings, by page and by the present name of the heading. */
+	/**
+	 * Old names of headings, by page and by the present name of the heading; of the pages
+	 * that were asked for.
+	 */
 	private final Map<Long, Map<String, Set<String>>> carried = new HashMap<>();
+
+	private @Nullable Fingerprints fingerprints;
 
 	/** Why a change is held back, by page. */
 	private final Map<Long, String> held = new LinkedHashMap<>();
@@ -68,17 +76,26 @@ final class Plan {
 		for (Change change : changes) {
 			this.identities.put(change.address(), change.pageId());
 			this.byPage.put(change.pageId(), change);
-			carryAnchors(change);
 		}
 	}
 
-	static Plan of(Content content, CatalogueState state, PublicationRequest request, IntFunction<List<Long>> newIds) {
+	/**
+	 * Plan a publication.
+	 * @param content what was read
+	 * @param state the catalogue as it is
+	 * @param request what is asked for
+	 * @param newIds gives as many new identities as it is asked for
+	 * @param known digests that an earlier publication made
+	 * @return the plan
+	 */
+	static Plan of(Content content, CatalogueState state, PublicationRequest request, IntFunction<List<Long>> newIds,
+			Fingerprints.Known known) {
 		List<Page> pages = content.pages().stream().filter((page) -> request.drafts() || !page.draft()).toList();
 		Plan plan = new Plan(content, state, Identities.match(state, pages, newIds));
 		plan.holdBackOwnErrors();
 		plan.askThePast(request);
 		plan.holdBackForReferences();
-		plan.followSources();
+		plan.followSources(known);
 		return plan;
 	}
 
@@ -88,6 +105,11 @@ final class Plan {
 
 	CatalogueState state() {
 		return this.state;
+	}
+
+	/** The digests of what the pages say. */
+	Fingerprints fingerprints() {
+		return Objects.requireNonNull(this.fingerprints, "Nothing is planned yet");
 	}
 
 	/** Whether the publication as a whole must not go on. */
@@ -140,7 +162,7 @@ final class Plan {
 	 * gives it.
 	 */
 	Set<String> carriedNames(long pageId, Body.Section section) {
-		return this.carried.getOrDefault(pageId, Map.of()).getOrDefault(section.anchor(), Set.of());
+		return carried(pageId).getOrDefault(section.anchor(), Set.of());
 	}
 
 	PublicationReport report(Outcome outcome, int edition, Map<Long, List<PartChange>> changed) {
@@ -156,7 +178,7 @@ final class Plan {
 
 	private PageOutcome outcome(Change change, List<PartChange> changed) {
 		Page page = change.page();
-		CatalogueState.LivePage live = change.live();
+		LivePage live = change.live();
 		String title = (page != null) ? page.title() : (live != null) ? live.title() : "";
 		String path = (page != null) ? page.path() : (live != null) ? live.sourcePath() : "";
 		String heldBack = this.held.get(change.pageId());
@@ -173,15 +195,14 @@ final class Plan {
 		return new PageOutcome(change.address().toString(), title, path, result, why, changed);
 	}
 
-	private void carryAnchors(Change change) {
-		if (change.live() != null && change.page() != null
-				&& !change.live().anchorNames().equals(change.page().body().anchors())) {
-			Map<String, Set<String>> aliases = AnchorCarrier.aliases(change.live().anchors(),
-					change.page().body().sections());
-			if (!aliases.isEmpty()) {
-				this.carried.put(change.pageId(), aliases);
-			}
-		}
+	private Map<String, Set<String>> carried(long pageId) {
+		return this.carried.computeIfAbsent(pageId, (id) -> {
+			Change change = changeOf(pageId);
+			LivePage live = (change != null) ? change.live() : null;
+			Page page = (change != null) ? change.page() : null;
+			return (live == null || page == null || live.anchorNames().equals(page.body().anchors())) ? Map.of()
+					: AnchorCarrier.aliases(live.anchors(), page.body().sections());
+		});
 	}
 
 	private void holdBackOwnErrors() {
@@ -228,8 +249,9 @@ final class Plan {
 	}
 
 	/** Take the pages that read otherwise although their own text is the same. */
-	private void followSources() {
-		Fingerprints fingerprints = new Fingerprints(this);
+	private void followSources(Fingerprints.Known known) {
+		Fingerprints fingerprints = new Fingerprints(this, known);
+		this.fingerprints = fingerprints;
 		for (int index = 0; index < this.changes.size(); index++) {
 			Change change = this.changes.get(index);
 			if (fingerprints.readsOtherwise(change)) {
@@ -242,29 +264,24 @@ final class Plan {
 	}
 
 	private HoldBack.Node node(Change change) {
-		HoldBack.Side before = (change.live() != null) ? new HoldBack.Side(change.live().anchorNames(),
-				change.live()
-					.references()
-					.stream()
-					.map((reference) -> new HoldBack.Link(reference.target(), reference.anchor()))
-					.toList())
-				: null;
+		LivePage live = change.live();
+		HoldBack.Side before = (live != null) ? new HoldBack.Side(live.anchorNames(), live.references()) : null;
 		boolean acceptable = isTaken(change);
 		HoldBack.Side after = (acceptable && change.page() != null) ? after(change.pageId(), change.page()) : null;
 		return new HoldBack.Node(change.pageId(), before, after, acceptable);
 	}
 
 	private HoldBack.Side after(long pageId, Page page) {
-		List<HoldBack.Link> links = new ArrayList<>();
+		List<LiveReference> links = new ArrayList<>();
 		for (Reference reference : page.references()) {
-			links.add(new HoldBack.Link(this.identities.getOrDefault(reference.target(), NOBODY), reference.anchor()));
+			links.add(new LiveReference(this.identities.getOrDefault(reference.target(), NOBODY), reference.anchor()));
 		}
 		return new HoldBack.Side(anchorsAfter(pageId, page), links);
 	}
 
 	private Set<String> anchorsAfter(long pageId, Page page) {
 		Set<String> names = new HashSet<>(page.body().anchors());
-		this.carried.getOrDefault(pageId, Map.of()).values().forEach(names::addAll);
+		carried(pageId).values().forEach(names::addAll);
 		return names;
 	}
 

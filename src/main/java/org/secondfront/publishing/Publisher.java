@@ -43,6 +43,9 @@ public final class Publisher {
 	/** One for all publications: a style takes longer to load than a page to render. */
 	private final NoteFormatter formatter = new NoteFormatter();
 
+	/** The digests that the last publication of drafts made. */
+	private volatile Fingerprints.Known known = Fingerprints.Known.NOTHING;
+
 	/** What the last publication of drafts started from; null before the first. */
 	private volatile @Nullable CatalogueState followed;
 
@@ -102,7 +105,10 @@ public final class Publisher {
 				}
 				return new PublicationReport(Outcome.REFUSED, state.edition(), List.of(), 0, content.problems());
 			}
-			Plan plan = Plan.of(content, state, request, writer::newPageIds);
+			Plan plan = Plan.of(content, state, request, writer::newPageIds, this.known);
+			if (request.drafts()) {
+				this.known = plan.fingerprints().known();
+			}
 			return carryOut(plan, writer, request);
 		}
 		catch (SQLException ex) {
@@ -133,7 +139,7 @@ public final class Publisher {
 	private PublicationReport refresh(PublicationRequest request, Content content, CatalogueWriter writer)
 			throws SQLException {
 		CatalogueState state = writer.state(null);
-		Plan plan = Plan.of(content, state, request, writer::newPageIds);
+		Plan plan = Plan.of(content, state, request, writer::newPageIds, this.known);
 		writer.refresh(drafting(plan, writer, request).staleRenderings());
 		writer.commit();
 		return new PublicationReport(Outcome.NOTHING_NEW, state.edition(), List.of(), state.pages().size(),

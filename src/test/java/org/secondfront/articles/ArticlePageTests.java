@@ -29,7 +29,7 @@ class ArticlePageTests {
 			new Crumb("Tehran", "/topics/tehran"), new Crumb("Title", ""));
 
 	private static final PageText BARE = new PageText("Title", "A summary.", null, null, List.of(), "", "", List.of(),
-			List.of(), List.of(), EDITION, null, null, List.of());
+			List.of(), List.of(), null, EDITION, null, null, List.of());
 
 	@Test
 	void anArticleWithNothingButItsSummaryHasNoEmptyParts() {
@@ -73,12 +73,14 @@ class ArticlePageTests {
 		String hostile = "<script>alert(1)</script>\"'>";
 		PageText text = new PageText(hostile, hostile, null, null, List.of(), "", "",
 				List.of(new PageText.Fact(hostile, hostile)),
-				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), EDITION, null, null,
-				List.of());
+				List.of(new Related(hostile, "/articles/x", hostile, hostile, "teal")), List.of(), "/search?q=x",
+				EDITION, null, null, List.of());
 		Document page = render(text, List.of());
 		assertThat(page.select("h1").text()).isEqualTo(hostile);
 		assertThat(page.select(".facts dd").text()).isEqualTo(hostile);
 		assertThat(page.select(".because").text()).isEqualTo(hostile);
+		assertThat(page.select("section[aria-labelledby=what-links-here] .note a").attr("href"))
+			.isEqualTo("/search?q=x");
 	}
 
 	@Test
@@ -121,7 +123,7 @@ class ArticlePageTests {
 		PageText text = new PageText("Title", "A summary.", null, null,
 				List.of(new PageText.Contents("#one", "One", 2), new PageText.Contents("#part", "Part", 3),
 						new PageText.Contents("#two", "Two", 2)),
-				"", "", List.of(), List.of(), List.of(), EDITION, null, null, List.of());
+				"", "", List.of(), List.of(), List.of(), null, EDITION, null, null, List.of());
 		assertThat(render(text, List.of()).select(".contents details > ol > li > a").eachText()).containsExactly("One",
 				"Two");
 		assertThat(render(text, List.of()).select(".contents ol ol a").eachText()).containsExactly("Part");
@@ -139,7 +141,7 @@ class ArticlePageTests {
 		String body = "<section><h2 id=\"one\">One</h2><div class=\"links-here\" data-names=\"one first part\"></div>\n</section>\n"
 				+ "<section><h2 id=\"two\">Two</h2><div class=\"links-here\" data-names=\"two\"></div>\n</section>\n";
 		PageText text = new PageText("Title", "A summary.", null, null, List.of(), body, "", List.of(), List.of(),
-				backlinks, EDITION, null, null, List.of());
+				backlinks, null, EDITION, null, null, List.of());
 		Document page = render(text, List.of());
 		assertThat(page.select("details.inbound")).hasSize(2);
 		Element inbound = page.expectFirst("section:has(#one) > details.inbound");
@@ -173,8 +175,8 @@ class ArticlePageTests {
 				"<section aria-labelledby=\"one\"><h2 id=\"one\">One</h2></section>",
 				"<ol class=\"notes\"><li id=\"note-1\">A note.</li></ol>",
 				List.of(new PageText.Fact("Settled", "A month"), new PageText.Fact("Left open", "Much")), related,
-				backlinks, EDITION, "2 December 2026", new PageText.Erratum("3 December 2026", "The year was wrong."),
-				List.of());
+				backlinks, null, EDITION, "2 December 2026",
+				new PageText.Erratum("3 December 2026", "The year was wrong."), List.of());
 	}
 
 }

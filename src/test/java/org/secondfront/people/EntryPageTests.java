@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EntryPageTests {
 
 	private static final PageText TEXT = new PageText("Name", "A summary.", "1878–1953", "1878/1953", List.of(),
-			"<p>Text.</p>", "", List.of(new PageText.Fact("Rank", "Marshal")), List.of(), List.of(),
+			"<p>Text.</p>", "", List.of(new PageText.Fact("Rank", "Marshal")), List.of(), List.of(), null,
 			new EditionMark(1, "25 November 2026", "2026-11-25"), null, null, List.of());
 
 	@Test
@@ -50,7 +50,7 @@ class EntryPageTests {
 	@Test
 	void aTermNeedsNoFacts() {
 		PageText bare = new PageText("Term", "What it is.", null, null, List.of(), "", "", List.of(), List.of(),
-				List.of(), TEXT.changed(), null, null, List.of());
+				List.of(), null, TEXT.changed(), null, null, List.of());
 		Document page = Templates.render("people/term", new TermView(Head.plain("Term"), List.of(), bare, List.of()),
 				Templates.SITE);
 		assertThat(page.select("dt, .text, main h2")).isEmpty();

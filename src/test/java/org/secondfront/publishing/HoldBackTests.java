@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.secondfront.publishing.HoldBack.Link;
+import org.secondfront.catalogue.CatalogueState.LiveReference;
 import org.secondfront.publishing.HoldBack.Node;
 import org.secondfront.publishing.HoldBack.Side;
 
@@ -57,14 +57,14 @@ class HoldBackTests {
 
 	@Test
 	void holdsBackAChangeThatDropsAnAnchorAnUnchangedPageLinksTo() {
-		Node unchanged = new Node(A, side(List.of(new Link(B, "the-date"))), null, false);
+		Node unchanged = new Node(A, side(List.of(new LiveReference(B, "the-date"))), null, false);
 		Node changed = new Node(B, side(List.of(), "the-date"), side(List.of(), "the-month"), true);
 		assertThat(held(unchanged, changed)).containsOnlyKeys(B);
 	}
 
 	@Test
 	void holdsBackTheReferrerFirstWhenBothChanged() {
-		Node referrer = new Node(A, side(List.of()), side(List.of(new Link(B, "gone"))), true);
+		Node referrer = new Node(A, side(List.of()), side(List.of(new LiveReference(B, "gone"))), true);
 		Node target = new Node(B, side(List.of(), "gone"), side(List.of()), true);
 		assertThat(held(referrer, target)).containsOnlyKeys(A);
 	}
@@ -74,7 +74,7 @@ class HoldBackTests {
 		// A's live version needs the anchor that B's change drops, and A's change is held
 		// back for C
 		Node faulty = new Node(C, null, null, false);
-		Node referrer = new Node(A, side(List.of(new Link(B, "gone"))), side(links(C)), true);
+		Node referrer = new Node(A, side(List.of(new LiveReference(B, "gone"))), side(links(C)), true);
 		Node target = new Node(B, side(List.of(), "gone"), side(List.of()), true);
 		assertThat(held(referrer, target, faulty)).containsOnlyKeys(A, B);
 	}
@@ -116,16 +116,17 @@ class HoldBackTests {
 		return all;
 	}
 
-	private static List<Link> randomLinks(Random random, List<Long> targets) {
-		List<Link> links = new ArrayList<>();
+	private static List<LiveReference> randomLinks(Random random, List<Long> targets) {
+		List<LiveReference> links = new ArrayList<>();
 		for (int link = random.nextInt(3); link > 0 && !targets.isEmpty(); link--) {
-			links.add(new Link(targets.get(random.nextInt(targets.size())), random.nextBoolean() ? "x" : null));
+			links
+				.add(new LiveReference(targets.get(random.nextInt(targets.size())), random.nextBoolean() ? "x" : null));
 		}
 		return links;
 	}
 
-	private static List<Link> broken(List<Node> nodes, Map<Long, HoldBack.Reason> held) {
-		List<Link> broken = new ArrayList<>();
+	private static List<LiveReference> broken(List<Node> nodes, Map<Long, HoldBack.Reason> held) {
+		List<LiveReference> broken = new ArrayList<>();
 		for (Node node : nodes) {
 			Side side = result(node, held);
 			if (side != null) {
@@ -135,7 +136,7 @@ class HoldBackTests {
 		return broken;
 	}
 
-	private static boolean answers(Link link, List<Node> nodes, Map<Long, HoldBack.Reason> held) {
+	private static boolean answers(LiveReference link, List<Node> nodes, Map<Long, HoldBack.Reason> held) {
 		Side target = result(nodes.get((int) link.target()), held);
 		return target != null && (link.anchor() == null || target.anchors().contains(link.anchor()));
 	}
@@ -148,15 +149,15 @@ class HoldBackTests {
 		return HoldBack.decide(List.of(nodes));
 	}
 
-	private static Node added(long page, List<Link> links) {
+	private static Node added(long page, List<LiveReference> links) {
 		return new Node(page, null, side(links), true);
 	}
 
-	private static List<Link> links(long target) {
-		return List.of(new Link(target, null));
+	private static List<LiveReference> links(long target) {
+		return List.of(new LiveReference(target, null));
 	}
 
-	private static Side side(List<Link> links, String... anchors) {
+	private static Side side(List<LiveReference> links, String... anchors) {
 		return new Side(Set.of(anchors), links);
 	}
 

@@ -63,7 +63,8 @@ class MutationTests {
 			Map<Path, byte[]> originals = mutate(parent);
 			Content content = this.reader.read(request.content(), request.seeds());
 			Plan plan = Plan.of(content, before, request,
-					(count) -> LongStream.range(0, count).map((id) -> -9 - id).boxed().toList());
+					(count) -> LongStream.range(0, count).map((id) -> -9 - id).boxed().toList(),
+					Fingerprints.Known.NOTHING);
 			assertKeeps(plan, parent);
 			if (round % PUBLISHED == 0) {
 				publisher.publish(request);

@@ -1,8 +1,12 @@
 package org.secondfront.publishing;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.secondfront.content.ContentLimits;
+import org.secondfront.content.ContentReader;
 import org.secondfront.content.Problem;
 import org.secondfront.publishing.PublicationReport.Outcome;
 import org.secondfront.publishing.PublicationReport.Result;
@@ -85,6 +89,23 @@ class PublisherTests extends PublishedTree {
 				select notes from rendering r join page_version v on v.id = version_id
 				where slug = 'landing' and until = 2147483647""")).singleElement().asString().contains("A White Paper");
 		assertThat(publish().outcome()).isEqualTo(Outcome.NOTHING_NEW);
+	}
+
+	/** What did not change is neither read nor digested again there. */
+	@Test
+	void aChangedSourceIsFollowedWherePublicationsFollowEachOther() {
+		Publisher following = new Publisher(this.database.owner(),
+				ContentReader.remembering(ContentLimits.DEFAULT, Clock.offset(Clock.systemUTC(), Duration.ofHours(1))),
+				Clock.systemUTC());
+		PublicationRequest request = PublicationRequest.preview(this.tree.root(), null);
+		assertThat(following.publish(request).outcome()).isEqualTo(Outcome.NOTHING_NEW);
+		this.tree.replace("people/ike.md", "He led", "He commanded");
+		assertThat(results(following.publish(request))).containsExactly(tuple("people/ike", Result.CHANGED));
+		this.tree.replace("sources/books.yaml", "title: A Paper", "title: A White Paper");
+		assertThat(results(following.publish(request))).containsExactlyInAnyOrder(
+				tuple("sources/paper", Result.CHANGED), tuple("articles/landing", Result.CHANGED),
+				tuple("articles/offensive", Result.CHANGED));
+		assertThat(following.publish(request).outcome()).isEqualTo(Outcome.NOTHING_NEW);
 	}
 
 	@Test

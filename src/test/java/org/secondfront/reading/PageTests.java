@@ -10,10 +10,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secondfront.database.CatalogueOwner;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,9 @@ class PageTests extends SampleSite {
 
 	@Autowired
 	EntityManagerFactory entityManagerFactory;
+
+	@Autowired
+	CatalogueOwner owner;
 
 	@ParameterizedTest
 	@CsvSource({ "/, 7", "/about, 2", "/topics/war, 7", "/articles/landing, 9", "/articles/hostile, 9", "/people, 2",
@@ -84,6 +89,27 @@ class PageTests extends SampleSite {
 			.contains("It followed the landing");
 		// mentions in front matter are no links in a text
 		assertThat(page("/places/beach").select(".backlinks")).isEmpty();
+	}
+
+	/** What everything links to says so, and does not name everything. */
+	@Test
+	void moreLinksThanFitOnAPageAreLeftToSearch() {
+		assertThat(page("/people/ike").select("a[href='/search?q=Ike']")).isEmpty();
+		JdbcClient owner = JdbcClient.create(this.owner.dataSource());
+		owner.sql("""
+				insert into secondfront.link (version_id, page_id, until, position, sentence, target_id)
+				select v.id, v.page_id, v.until, 1000 + n, 'Sentence ' || n || '.', t.page_id
+				from secondfront.page_version v, secondfront.page_version t, generate_series(1, 400) n
+				where v.slug = 'offensive' and v.live_page is not null and t.slug = 'ike' and t.live_page is not null
+				""").update();
+		try {
+			Document page = page("/people/ike");
+			assertThat(page.select(".end .backlinks .sentence")).hasSize(300);
+			assertThat(page.select("section[aria-labelledby=what-links-here] a[href='/search?q=Ike']")).hasSize(1);
+		}
+		finally {
+			owner.sql("delete from secondfront.link where position > 1000").update();
+		}
 	}
 
 	@Test
