@@ -26,7 +26,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,7 +52,7 @@ class Articles {
 		this.ribbons = ribbons;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	ArticleView article(String slug, SiteView site, int edition) {
 		PageRow row = this.texts.find(PageKind.ARTICLE, slug, edition);
 		TopicMark topic = mark(this.topics.inOrder(edition), row.topicId());
@@ -74,7 +73,7 @@ class Articles {
 	 * Read the questions of an article.
 	 * @return the sheet; empty if it asks none
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<RecallView> recall(String slug, SiteView site, int edition) {
 		PageRow row = this.texts.find(PageKind.ARTICLE, slug, edition);
 		if (!row.recall()) {
@@ -90,7 +89,7 @@ class Articles {
 				sheet.answers()));
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	TopicView topic(String slug, SiteView site, int edition) {
 		PageRow row = this.texts.find(PageKind.TOPIC, slug, edition);
 		List<Topic> topics = this.topics.inOrder(edition);
@@ -109,7 +108,7 @@ class Articles {
 	/**
 	 * The parts that pages are made of, shown with what an article has.
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	StyleView style(SiteView site) {
 		Optional<ArticleView> article = this.rows.richest(site.number())
 			.map((slug) -> article(slug, site, site.number()));

@@ -27,7 +27,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,7 +52,7 @@ class Bibliography {
 		this.citations = citations;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	SourceView source(String id, SiteView site) {
 		PageRow row = this.texts.find(PageKind.SOURCE, id, site.number());
 		RecordRow record = this.rows.record(row.versionId());

@@ -18,7 +18,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -42,7 +41,7 @@ class Editorial {
 		this.ledger = ledger;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	EditorialView view() {
 		List<Part> parts = new ArrayList<>();
 		parts.add(problems());

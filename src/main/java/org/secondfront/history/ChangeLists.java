@@ -15,7 +15,6 @@ import org.secondfront.page.SiteView;
 import org.secondfront.page.Words;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -47,7 +46,7 @@ class ChangeLists {
 		this.heads = heads;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	ChangesView changes(@Nullable Integer before, SiteView site) {
 		int newest = (before != null) ? Math.min(before - 1, site.number()) : site.number();
 		List<ChangesView.Edition> shown = new ArrayList<>();
@@ -67,7 +66,7 @@ class ChangeLists {
 				(oldest > 1) ? path + "?before=" + oldest : null, (newest < site.number()) ? path : null);
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<ChangesView> edition(int number, int page, SiteView site) {
 		Optional<EditionSummary> edition = (number <= site.number())
 				? this.rows.editions(number, 1).stream().filter((row) -> row.number() == number).findFirst()
@@ -121,7 +120,7 @@ class ChangeLists {
 	}
 
 	/** The newest changes of fact. */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Feed feed(SiteView site) {
 		return new Feed(site, this.rows.began().orElse(Instant.EPOCH),
 				this.rows.changes(1, site.number(), true, FEED, 0));

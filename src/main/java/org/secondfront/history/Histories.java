@@ -18,7 +18,6 @@ import org.secondfront.page.Words;
 import org.secondfront.vocabulary.PageAddress;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,7 +39,7 @@ class Histories {
 	 * The site for showing a page of a former edition.
 	 * @return the site; empty if there was no such edition
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<SiteView> former(PageAddress address, int edition, SiteView now) {
 		EditionMark current = now.edition();
 		if (current == null || edition > current.number() || !PageAddress.isSlug(address.slug())) {
@@ -58,7 +57,7 @@ class Histories {
 	 * @param path the path of the page, which every edition has
 	 * @return the site; empty if there was no such edition
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<SiteView> former(String path, int edition, SiteView now) {
 		EditionMark current = now.edition();
 		if (current == null || edition > current.number()) {
@@ -71,7 +70,7 @@ class Histories {
 		return this.rows.versions(page, edition).stream().filter((version) -> version.isOf(edition)).findFirst();
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	HistoryView history(PageAddress address, SiteView site) {
 		List<VersionRow> versions = this.rows.versions(page(address, site), site.number());
 		VersionRow last = versions.get(0);
@@ -114,7 +113,7 @@ class Histories {
 	 * @param to an edition that had it; null for the last
 	 * @return the comparison; empty if one of the editions had no such page
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<CompareView> compare(PageAddress address, @Nullable Integer from, @Nullable Integer to, SiteView site) {
 		long page = page(address, site);
 		List<VersionRow> versions = this.rows.versions(page, site.number());

@@ -22,7 +22,6 @@ import org.secondfront.page.Words;
 import org.secondfront.vocabulary.PageAddress;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -57,7 +56,7 @@ class Passages {
 	 * @param site the site
 	 * @return the name; empty if there is no such passage
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<String> name(PageAddress address, int number, int edition, SiteView site) {
 		return page(address, edition, site).flatMap((page) -> this.rows.name(page, number, edition));
 	}
@@ -71,7 +70,7 @@ class Passages {
 	 * @param site the site
 	 * @return what to show; empty if the page never had such a passage
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<PassageView> passage(PageAddress address, String name, int edition, SiteView site) {
 		Optional<Long> page = page(address, edition, site).filter((it) -> has(it, name, site));
 		if (page.isEmpty() && edition <= site.number()) {

@@ -30,7 +30,6 @@ import org.secondfront.vocabulary.PageKind;
 import org.secondfront.vocabulary.Verdict;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -69,7 +68,7 @@ public class Ledger {
 		return Tally.of(counts);
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	LedgerView ledger(Wanted wanted, SiteView site) {
 		List<ClaimRow> all = this.rows.claims(site.number());
 		Map<String, List<LedgerView.Entry>> bySection = new LinkedHashMap<>();
@@ -94,7 +93,7 @@ public class Ledger {
 				Words.count(shown, "claim", "claims"), filters(wanted, all, site.number()), sections);
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	ClaimView claim(String id, SiteView site) {
 		PageRow row = this.texts.find(PageKind.CLAIM, id, site.number());
 		DetailRow detail = this.rows.detail(row.versionId());

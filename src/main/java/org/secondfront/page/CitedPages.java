@@ -10,7 +10,6 @@ import org.secondfront.page.PageRows.Heading;
 import org.secondfront.vocabulary.PageAddress;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -42,7 +41,7 @@ class CitedPages {
 	 * @param site the site
 	 * @return what to show
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	CiteView cite(PageAddress address, String anchor, @Nullable Integer edition, SiteView site) {
 		SiteView then = then(address, edition, site);
 		PageRow row = this.texts.find(address.kind(), address.slug(), then.number());

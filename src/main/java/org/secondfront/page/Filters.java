@@ -1,11 +1,12 @@
 package org.secondfront.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Makes the filters of a list, each choice keeping what the others have chosen.
@@ -55,13 +56,16 @@ public final class Filters {
 	 * @return path and query
 	 */
 	public static String address(String path, Map<String, String> chosen) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		StringBuilder address = new StringBuilder(path);
 		chosen.forEach((name, value) -> {
 			if (!value.isEmpty()) {
-				address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+				address.append((address.length() == path.length()) ? '?' : '&')
+					.append(name)
+					.append('=')
+					.append(UriUtils.encode(value, StandardCharsets.UTF_8));
 			}
 		});
-		return address.encode().build().toUriString();
+		return address.toString();
 	}
 
 }

@@ -2,27 +2,27 @@ package org.secondfront.page;
 
 import java.util.List;
 
-import org.secondfront.catalogue.PageVersion;
-
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The topics of an edition.
  */
-public interface Topics extends Repository<PageVersion, Long> {
+@Component
+public class Topics {
+
+	private final PerEdition<List<Topic>> topics;
+
+	Topics(TopicRows rows) {
+		this.topics = new PerEdition<>(rows::inOrder);
+	}
 
 	/**
-	 * All topics.
+	 * All topics. To be called within the transaction of a request.
 	 * @param edition the number of the edition
 	 * @return the topics, in reading order
 	 */
-	@Query("""
-			select v.pageId, v.slug, v.title, d.label, d.accent
-			from PageVersion v join TopicDetail d on d.versionId = v.id
-			where v.kind = TOPIC and v.since <= :edition and v.until > :edition
-			order by v.position, v.title
-			""")
-	List<Topic> inOrder(int edition);
+	public List<Topic> inOrder(int edition) {
+		return this.topics.of(edition);
+	}
 
 }

@@ -24,7 +24,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -45,7 +44,7 @@ class People {
 		this.heads = heads;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	PersonView person(String slug, SiteView site) {
 		PageRow row = this.texts.find(PageKind.PERSON, slug, site.number());
 		PersonRow person = this.rows.person(row.versionId());
@@ -62,7 +61,7 @@ class People {
 				person.roles(), row.spellings(), mentioned(row, site.number()));
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	PlaceView place(String slug, SiteView site) {
 		PageRow row = this.texts.find(PageKind.PLACE, slug, site.number());
 		PlaceRow place = this.rows.place(row.versionId());
@@ -81,7 +80,7 @@ class People {
 				? LocatorMap.of(List.of(new Place(row.title(), place.lat(), place.lon()))) : null;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	TermView term(String slug, SiteView site) {
 		PageRow row = this.texts.find(PageKind.TERM, slug, site.number());
 		List<Crumb> crumbs = crumbs(row, "Glossary", site);

@@ -14,7 +14,6 @@ import org.secondfront.vocabulary.PageKind;
 import org.secondfront.vocabulary.Verdict;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -38,7 +37,7 @@ class Previews {
 	 * @param site the site, for the edition
 	 * @return the card; empty if there is no such page
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<PreviewView> preview(PageAddress address, String section, Optional<PageAddress> from, SiteView site) {
 		String anchor = PageAddress.isSlug(section) ? section : "";
 		return this.rows.card(address.kind().name(), address.slug(), anchor, site.number())

@@ -72,28 +72,33 @@ record Asked(String q, boolean asTyped, String kind, String topic, String lane, 
 	}
 
 	/**
-	 * What the filters ask of a page, as marks that stand in its row. A value that
-	 * nothing has asks for a mark that nothing has.
+	 * What the filters ask of a page. A value that nothing has asks for one that nothing
+	 * has.
 	 * @param topics the topics of the edition
-	 * @return the marks by the name of the parameter
+	 * @return the values as pages have them, by the name of the parameter
 	 */
-	Map<String, String> marks(List<Topic> topics) {
-		Map<String, String> marks = new LinkedHashMap<>();
-		put(marks, "kind", this.kind, PageKind.ofSegment(this.kind).map(PageKind::name));
-		put(marks, "topic", this.topic,
+	Map<String, String> filters(List<Topic> topics) {
+		Map<String, String> filters = new LinkedHashMap<>();
+		put(filters, "kind", this.kind, PageKind.ofSegment(this.kind).map(PageKind::name));
+		put(filters, "topic", this.topic,
 				topics.stream()
 					.filter((one) -> one.slug().equals(this.topic))
 					.map((one) -> String.valueOf(one.pageId()))
 					.findFirst());
-		put(marks, "lane", this.lane, Optional.of(this.lane).filter((key) -> key.matches("[a-z0-9-]{1,60}")));
-		put(marks, "verdict", this.verdict, Verdict.ofKey(this.verdict).map(Verdict::name));
-		return marks;
+		put(filters, "lane", this.lane, Optional.of(this.lane).filter((key) -> key.matches("[a-z0-9-]{1,60}")));
+		put(filters, "verdict", this.verdict, Verdict.ofKey(this.verdict).map(Verdict::name));
+		return filters;
 	}
 
-	private static void put(Map<String, String> marks, String name, String asked, Optional<String> value) {
+	private static void put(Map<String, String> filters, String name, String asked, Optional<String> value) {
 		if (!asked.isEmpty()) {
-			marks.put(name, mark(name, value.orElse("?")));
+			filters.put(name, value.orElse("?"));
 		}
+	}
+
+	/** Filters as marks that stand in the rows of pages. */
+	static List<String> marks(Map<String, String> filters) {
+		return filters.entrySet().stream().map((filter) -> mark(filter.getKey(), filter.getValue())).toList();
 	}
 
 	static String mark(String name, String value) {

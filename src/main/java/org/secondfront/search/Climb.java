@@ -3,7 +3,6 @@ package org.secondfront.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,10 +33,10 @@ final class Climb {
 
 	private final Asked asked;
 
-	/** What the filters ask for, by the name of the parameter. */
-	private final Map<String, String> marks;
+	/** What the filters ask for. */
+	private final List<String> marks;
 
-	Climb(SearchRows rows, Speller speller, Asked asked, Map<String, String> marks) {
+	Climb(SearchRows rows, Speller speller, Asked asked, List<String> marks) {
 		this.rows = rows;
 		this.speller = speller;
 		this.asked = asked;
@@ -168,7 +167,7 @@ final class Climb {
 	}
 
 	private boolean isFound(Look look) {
-		Sought sought = look.counted().and(this.marks.values());
+		Sought sought = look.counted().and(this.marks);
 		return !sought.isNothing() && this.rows.isFound(sought.indexed(), sought.checked(), this.asked.period().days(),
 				SearchRows.LOOKED_AT);
 	}
@@ -209,7 +208,7 @@ final class Climb {
 			@Nullable QueryRow row) {
 
 		/** What to ask of the index, under filters. */
-		List<Probe> probes(Map<String, String> marks) {
+		List<Probe> probes(List<String> marks) {
 			List<Probe> probes = new ArrayList<>();
 			probes.add(new Probe(this.inNames, 0, SearchRows.NAMED));
 			probes.add(new Probe(this.often, OFTEN_BONUS, SearchRows.RANKED / 2));
@@ -240,8 +239,8 @@ final class Climb {
 	 */
 	record Probe(Sought sought, float bonus, int most) {
 
-		Probe under(Map<String, String> marks) {
-			return new Probe(this.sought.and(marks.values()), this.bonus,
+		Probe under(List<String> marks) {
+			return new Probe(this.sought.and(marks), this.bonus,
 					this.sought.checked().isEmpty() ? this.most : SearchRows.LOOKED_AT);
 		}
 

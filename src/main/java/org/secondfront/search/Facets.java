@@ -2,6 +2,7 @@ package org.secondfront.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,41 +51,49 @@ class Facets {
 	 * Count.
 	 * @param sought what exactly the answers have, without the filters
 	 * @param asked what was asked for
-	 * @param marks what the filters ask for
+	 * @param filters what the filters ask for
 	 * @param topics the topics of the edition
 	 * @param lanes the labels of the lanes, by key
 	 */
-	Counted count(Sought sought, Asked asked, Map<String, String> marks, List<Topic> topics,
+	Counted count(Sought sought, Asked asked, Map<String, String> filters, List<Topic> topics,
 			Map<String, String> lanes) {
 		int most = sought.checked().isEmpty() ? Integer.MAX_VALUE : SearchRows.LOOKED_AT;
 		List<CountRow> rows = this.rows.counts(sought.indexed(), sought.checked(), asked.period().days(), most);
 		List<Alike> pages = rows.stream().map(Alike::of).toList();
 		List<Facet> facets = groups(topics, lanes).stream()
-			.map((group) -> facet(group, asked, marks, pages))
+			.map((group) -> facet(group, asked, filters, pages))
 			.filter(Facets::isUseful)
 			.toList();
 		boolean all = rows.stream().mapToLong(CountRow::seen).sum() < most;
-		return new Counted(sum(pages, marks), all, facets);
+		return new Counted(sum(under(filters, pages)), all, facets);
 	}
 
-	/** How many pages have some marks. */
-	private static long sum(List<Alike> pages, Map<String, String> marks) {
+	/** Those that filters leave. */
+	private static List<Alike> under(Map<String, String> filters, List<Alike> pages) {
 		return pages.stream()
-			.filter((alike) -> alike.marks().values().containsAll(marks.values()))
-			.mapToLong(Alike::pages)
-			.sum();
+			.filter((alike) -> filters.entrySet()
+				.stream()
+				.allMatch((filter) -> filter.getValue().equals(alike.values().get(filter.getKey()))))
+			.toList();
 	}
 
-	private static Facet facet(Group group, Asked asked, Map<String, String> marks, List<Alike> pages) {
+	private static long sum(List<Alike> pages) {
+		return pages.stream().mapToLong(Alike::pages).sum();
+	}
+
+	private static Facet facet(Group group, Asked asked, Map<String, String> filters, List<Alike> all) {
 		String chosen = asked.parameters().getOrDefault(group.parameter(), "");
-		Map<String, String> wanted = new LinkedHashMap<>(marks);
-		wanted.remove(group.parameter());
+		Map<String, String> others = new LinkedHashMap<>(filters);
+		others.remove(group.parameter());
+		List<Alike> pages = under(others, all);
+		Map<String, Long> counts = new HashMap<>();
+		pages.forEach(
+				(alike) -> counts.merge(alike.values().getOrDefault(group.parameter(), ""), alike.pages(), Long::sum));
 		List<Choice> choices = new ArrayList<>();
-		choices.add(new Choice("All", words(sum(pages, wanted)), asked.address(Map.of(group.parameter(), "")),
-				chosen.isEmpty()));
+		choices
+			.add(new Choice("All", words(sum(pages)), asked.address(Map.of(group.parameter(), "")), chosen.isEmpty()));
 		for (Value value : group.choices()) {
-			wanted.put(group.parameter(), value.mark());
-			long count = sum(pages, wanted);
+			long count = counts.getOrDefault(value.filter(), 0L);
 			if (count > 0 || chosen.equals(value.value())) {
 				choices.add(new Choice(value.label(), words(count),
 						asked.address(Map.of(group.parameter(), value.value())), chosen.equals(value.value())));
@@ -99,7 +108,8 @@ class Facets {
 	}
 
 	static String words(long count) {
-		return (count > SearchRows.COUNTED) ? "over 1,000" : String.format(Locale.UK, "%,d", count);
+		return (count > SearchRows.COUNTED) ? "over 1,000"
+				: (count < 1000) ? Long.toString(count) : String.format(Locale.UK, "%,d", count);
 	}
 
 	private static List<Group> groups(List<Topic> topics, Map<String, String> lanes) {
@@ -107,22 +117,21 @@ class Facets {
 				new Group("Kind", "kind",
 						KINDS.entrySet()
 							.stream()
-							.map((kind) -> new Value(kind.getKey().segment(), kind.getValue(),
-									Asked.mark("kind", kind.getKey().name())))
+							.map((kind) -> new Value(kind.getKey().segment(), kind.getValue(), kind.getKey().name()))
 							.toList()),
 				new Group("Topic", "topic",
 						topics.stream()
-							.map((topic) -> new Value(topic.slug(), topic.label(),
-									Asked.mark("topic", String.valueOf(topic.pageId()))))
+							.map((topic) -> new Value(topic.slug(), topic.label(), String.valueOf(topic.pageId())))
 							.toList()),
 				new Group("Lane of the timeline", "lane",
 						lanes.entrySet()
 							.stream()
-							.map((lane) -> new Value(lane.getKey(), lane.getValue(), Asked.mark("lane", lane.getKey())))
+							.map((lane) -> new Value(lane.getKey(), lane.getValue(), lane.getKey()))
 							.toList()),
-				new Group("Verdict on a claim", "verdict", Arrays.stream(Verdict.values())
-					.map((verdict) -> new Value(verdict.key(), verdict.label(), Asked.mark("verdict", verdict.name())))
-					.toList()));
+				new Group("Verdict on a claim", "verdict",
+						Arrays.stream(Verdict.values())
+							.map((verdict) -> new Value(verdict.key(), verdict.label(), verdict.name()))
+							.toList()));
 	}
 
 	/**
@@ -142,20 +151,20 @@ class Facets {
 	}
 
 	/**
-	 * Pages that have the same marks.
+	 * Pages that are alike in what they can be narrowed down by.
 	 *
-	 * @param marks the marks, by the parameter that asks for them
+	 * @param values what they have, by the parameter that asks for it
 	 * @param pages how many pages they are
 	 */
-	private record Alike(Map<String, String> marks, long pages) {
+	private record Alike(Map<String, String> values, long pages) {
 
 		static Alike of(CountRow row) {
-			String[] values = row.facets().split("\\|", -1);
-			Map<String, String> marks = new LinkedHashMap<>();
-			for (int at = 0; at < values.length; at++) {
-				marks.put(PARAMETERS.get(at), Asked.mark(PARAMETERS.get(at), values[at]));
+			String[] told = row.facets().split("\\|", -1);
+			Map<String, String> values = new HashMap<>();
+			for (int at = 0; at < told.length; at++) {
+				values.put(PARAMETERS.get(at), told[at]);
 			}
-			return new Alike(marks, row.pages());
+			return new Alike(values, row.pages());
 		}
 
 	}
@@ -164,8 +173,8 @@ class Facets {
 	private record Group(String label, String parameter, List<Value> choices) {
 	}
 
-	/** A value, what it is called, and the mark of pages that have it. */
-	private record Value(String value, String label, String mark) {
+	/** A value, what it is called, and what pages have that are meant. */
+	private record Value(String value, String label, String filter) {
 	}
 
 }

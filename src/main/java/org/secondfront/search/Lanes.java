@@ -1,46 +1,46 @@
 package org.secondfront.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.secondfront.catalogue.SiteSettings;
+import org.secondfront.page.PerEdition;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The lanes of the timeline.
  */
-interface Lanes extends Repository<SiteSettings, Long> {
+@Component
+class Lanes {
 
-	@Query("select s.lanes from SiteSettings s where s.since <= :edition and s.until > :edition")
-	Optional<Told> lanes(int edition);
+	private final PerEdition<Map<String, String>> labels;
+
+	Lanes(LaneRows rows) {
+		this.labels = new PerEdition<>(
+				(edition) -> labels(rows.lanes(edition).map(LaneRows.Told::lanes).orElse(List.of())));
+	}
 
 	/**
 	 * The labels of the lanes.
 	 * @param edition the number of the edition
 	 * @return the labels by key, in order
 	 */
-	default Map<String, String> labels(int edition) {
+	Map<String, String> labels(int edition) {
+		return this.labels.of(edition);
+	}
+
+	private static Map<String, String> labels(List<Map<String, String>> lanes) {
 		Map<String, String> labels = new LinkedHashMap<>();
-		lanes(edition).ifPresent((told) -> told.lanes().forEach((lane) -> {
+		lanes.forEach((lane) -> {
 			String key = lane.get("key");
 			String label = lane.get("label");
 			if (key != null && label != null) {
 				labels.put(key, label);
 			}
-		}));
-		return labels;
-	}
-
-	/**
-	 * The lanes, as the site has them.
-	 *
-	 * @param lanes each with key and label
-	 */
-	record Told(List<Map<String, String>> lanes) {
+		});
+		return Collections.unmodifiableMap(labels);
 	}
 
 }

@@ -54,7 +54,7 @@ public class Nearest {
 		try {
 			this.rows.bound(this.properties.timeout().toMillis() + "ms");
 			Asked asked = new Asked(words, false, "", "", "", "", Period.ALWAYS, 1);
-			Found found = new Climb(this.rows, this.speller, asked, Map.of()).go(Typed.of(words));
+			Found found = new Climb(this.rows, this.speller, asked, List.of()).go(Typed.of(words));
 			List<HitRow> hits = new ArrayList<>(found.glimpse());
 			hits.addAll((found.rung() == Rung.SAME_PERIOD) ? List.of() : found.hits());
 			Map<Long, Lead> leads = new LinkedHashMap<>();

@@ -18,7 +18,6 @@ import org.secondfront.search.SearchView.Glimpse;
 import org.secondfront.search.SearchView.Notice;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -70,20 +69,20 @@ class Search {
 	 * @param site the site
 	 * @return the answers, and how far search had to go for them
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	SearchView search(Asked question, String from, String to, SiteView site) {
 		this.rows.bound(this.properties.timeout().toMillis() + "ms");
 		Typed typed = Typed.of(question.q());
 		Asked asked = question.about(typed.shown());
 		List<Topic> inOrder = this.topics.inOrder(site.number());
-		Map<String, String> marks = asked.marks(inOrder);
-		Found found = new Climb(this.rows, this.speller, asked, marks).go(typed);
+		Map<String, String> filters = asked.filters(inOrder);
+		Found found = new Climb(this.rows, this.speller, asked, Asked.marks(filters)).go(typed);
 		if (isFailure(found, typed, asked)) {
 			this.failures.count(typed);
 		}
 		List<Notice> notices = new ArrayList<>(limits(typed, asked, from, to));
 		notices.addAll(notices(found, typed, asked, site));
-		Facets.Counted counted = count(found, asked, marks, inOrder, site);
+		Facets.Counted counted = count(found, asked, filters, inOrder, site);
 		return new SearchView(head(typed, asked), form(typed, asked, from, to), found.rung().name(), notices,
 				(counted == null) ? "" : counted.pages(), glimpse(found, asked),
 				this.results.of(found.hits(), found.look().row()), Asked.SIZE * (asked.page() - 1) + 1,
@@ -135,13 +134,13 @@ class Search {
 				List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, Asked.PATH), new Crumb("How to search", "")));
 	}
 
-	private Facets.@Nullable Counted count(Found found, Asked asked, Map<String, String> marks, List<Topic> inOrder,
+	private Facets.@Nullable Counted count(Found found, Asked asked, Map<String, String> filters, List<Topic> inOrder,
 			SiteView site) {
 		return switch (found.rung()) {
 			case ALL, ANY, CORRECTED ->
-				this.facets.count(found.look().counted(), asked, marks, inOrder, this.lanes.labels(site.number()));
-			case SAME_PERIOD -> this.facets.count(found.look().counted(), asked.within(found.period()), marks, inOrder,
-					this.lanes.labels(site.number()));
+				this.facets.count(found.look().counted(), asked, filters, inOrder, this.lanes.labels(site.number()));
+			case SAME_PERIOD -> this.facets.count(found.look().counted(), asked.within(found.period()), filters,
+					inOrder, this.lanes.labels(site.number()));
 			default -> null;
 		};
 	}

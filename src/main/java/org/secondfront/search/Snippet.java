@@ -2,6 +2,7 @@ package org.secondfront.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,14 +29,9 @@ record Snippet(List<Piece> pieces, String fragment) {
 	/** More marks than that make no address better. */
 	private static final int DIRECTIVES = 6;
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
 	private static final Pattern LAST_WORDS = Pattern.compile("(?:[\\p{L}\\p{N}’'-]+ ){1,2}$");
 
 	private static final Pattern FIRST_WORDS = Pattern.compile("^(?: [\\p{L}\\p{N}]+){1,2}(?=[ ,;:.]|$)");
-
-	/** What the database counts as a word begins so. */
-	private static final Pattern RUN = Pattern.compile("[^ ]+");
 
 	static Snippet plain(String text) {
 		return new Snippet(List.of(new Piece(text, "")), "");
@@ -48,13 +44,7 @@ record Snippet(List<Piece> pieces, String fragment) {
 	 * @return the words around most of them
 	 */
 	static Snippet of(String body, Set<Integer> places) {
-		List<Range> marked = new ArrayList<>();
-		Matcher run = RUN.matcher(FoldedText.of(body));
-		for (int place = 1; run.find(); place++) {
-			if (places.contains(place)) {
-				marked.add(new Range(run.start(), run.end()));
-			}
-		}
+		List<Range> marked = marked(body, places);
 		if (marked.isEmpty()) {
 			return plain(cut(body, new Range(0,
 					Math.min(body.length(), body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n')))));
@@ -77,20 +67,44 @@ record Snippet(List<Piece> pieces, String fragment) {
 		return places;
 	}
 
+	/**
+	 * What the database counts as a word is what stands between gaps of the folded text.
+	 */
+	private static List<Range> marked(String body, Set<Integer> places) {
+		List<Range> marked = new ArrayList<>();
+		String folded = FoldedText.of(body);
+		int place = 0;
+		for (int at = 0; at < folded.length() && marked.size() < places.size(); at++) {
+			if (folded.charAt(at) != ' ') {
+				int end = folded.indexOf(' ', at);
+				end = (end < 0) ? folded.length() : end;
+				place++;
+				if (places.contains(place)) {
+					marked.add(new Range(at, end));
+				}
+				at = end;
+			}
+		}
+		return marked;
+	}
+
 	/** The stretch within a block that has the most different words in it. */
 	private static Range window(String body, List<Range> marked) {
+		List<String> words = marked.stream()
+			.map((range) -> FoldedText.of(body.substring(range.from(), Math.min(range.to(), range.from() + 5))))
+			.toList();
 		Range best = marked.get(0);
-		long most = -1;
-		for (Range first : marked) {
-			int end = Math.min(blockEnd(body, first.from()), first.from() + LENGTH * 3 / 4);
-			long different = marked.stream()
-				.filter((range) -> range.from() >= first.from() && range.to() <= end)
-				.map((range) -> FoldedText.of(body.substring(range.from(), Math.min(range.to(), range.from() + 5))))
-				.distinct()
-				.count();
-			if (different > most) {
-				most = different;
-				best = first;
+		int most = -1;
+		for (int first = 0; first < marked.size(); first++) {
+			int from = marked.get(first).from();
+			int end = Math.min(blockEnd(body, from), from + LENGTH * 3 / 4);
+			Set<String> different = new HashSet<>();
+			for (int next = first; next < marked.size() && marked.get(next).to() <= end; next++) {
+				different.add(words.get(next));
+			}
+			if (different.size() > most) {
+				most = different.size();
+				best = marked.get(first);
 			}
 		}
 		int begin = blockBegin(body, best.from());

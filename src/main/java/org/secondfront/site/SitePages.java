@@ -33,7 +33,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 
@@ -75,7 +74,7 @@ class SitePages {
 		this.ribbons = ribbons;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	HomeView home(SiteView site) {
 		List<HomeView.Topic> topics = new ArrayList<>();
 		for (TopicRow row : this.rows.topics(site.number())) {
@@ -149,7 +148,7 @@ class SitePages {
 	 * Find what became of an address that no page of the current edition has.
 	 * @return the last version of the page that once had it; empty if none ever had
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<LastRow> formerly(PageAddress address, SiteView site) {
 		if (!PageAddress.isSlug(address.slug())) {
 			return Optional.empty();

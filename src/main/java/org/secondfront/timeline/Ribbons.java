@@ -2,7 +2,6 @@ package org.secondfront.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.secondfront.chronology.HistoricalDate;
+import org.secondfront.page.PerEdition;
 import org.secondfront.page.Words;
 import org.secondfront.timeline.TimelineRows.EventRow;
 
@@ -28,22 +28,11 @@ public class Ribbons {
 
 	private static final String PATH = "/timeline";
 
-	/** The current edition, and a few former ones that are being read. */
-	private static final int EDITIONS_KEPT = 4;
-
-	private final TimelineRows rows;
-
-	private final Map<Integer, Story> stories = new LinkedHashMap<>() {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Integer, Story> eldest) {
-			return size() > EDITIONS_KEPT;
-		}
-
-	};
+	private final PerEdition<Story> stories;
 
 	Ribbons(TimelineRows rows) {
-		this.rows = rows;
+		this.stories = new PerEdition<>((edition) -> Story.of(rows.events(edition),
+				rows.lanes(edition).map(TimelineRows.Lanes::lanes).orElse(List.of())));
 	}
 
 	/**
@@ -57,7 +46,7 @@ public class Ribbons {
 		if (edtf == null) {
 			return null;
 		}
-		Story story = story(edition);
+		Story story = this.stories.of(edition);
 		return (story.axis != null) ? story.ribbon(HistoricalDate.parse(edtf), story.axis) : null;
 	}
 
@@ -68,25 +57,9 @@ public class Ribbons {
 	 * @return the ribbon; null without at least two events
 	 */
 	public @Nullable Ribbon whole(int edition) {
-		Story story = story(edition);
+		Story story = this.stories.of(edition);
 		return (story.axis != null) ? new Ribbon(PATH, story.events, "from " + story.axis.years(), null, story.picture)
 				: null;
-	}
-
-	private Story story(int edition) {
-		synchronized (this.stories) {
-			Story known = this.stories.get(edition);
-			if (known != null) {
-				return known;
-			}
-		}
-		// read outside the lock: two readers may both do so, and get the same
-		Story read = Story.of(this.rows.events(edition),
-				this.rows.lanes(edition).map(TimelineRows.Lanes::lanes).orElse(List.of()));
-		synchronized (this.stories) {
-			this.stories.put(edition, read);
-		}
-		return read;
 	}
 
 	/**

@@ -30,7 +30,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -63,7 +62,7 @@ class Timeline {
 		this.heads = heads;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	TimelineView timeline(String lane, String topic, SiteView site) {
 		Map<String, Lane> lanes = lanes(site.number());
 		Map<String, Topic> topics = topics(site.number());
@@ -81,7 +80,7 @@ class Timeline {
 				years(events, lanes, topics), accent(topics, topic));
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	EventView event(String id, SiteView site) {
 		PageRow row = this.texts.find(PageKind.EVENT, id, site.number());
 		Map<String, Lane> lanes = lanes(site.number());

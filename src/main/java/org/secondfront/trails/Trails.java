@@ -22,7 +22,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -45,7 +44,7 @@ class Trails {
 		this.heads = heads;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	TrailsView trails(SiteView site) {
 		List<TrailsView.Entry> trails = this.rows.trails(site.number())
 			.stream()
@@ -57,7 +56,7 @@ class Trails {
 				List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, "")), trails);
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	TrailView trail(String slug, SiteView site) {
 		PageRow row = this.texts.find(PageKind.TRAIL, slug, site.number());
 		List<Crumb> crumbs = List.of(new Crumb(site.title(), "/"), new Crumb(TITLE, "/trails"),
@@ -75,7 +74,7 @@ class Trails {
 	 * @param edition the number of the edition
 	 * @return the step; empty if there is no such trail, or it does not lead here
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true)
 	Optional<TrailStep> step(String trail, @Nullable String number, String path, int edition) {
 		if (!PageAddress.isSlug(trail)) {
 			return Optional.empty();

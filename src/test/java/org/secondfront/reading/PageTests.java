@@ -55,6 +55,12 @@ class PageTests extends SampleSite {
 	}
 
 	@Test
+	void aPageIsReadAsOfOneMoment(@Autowired JdbcClient reader) {
+		assertThat(reader.sql("select current_setting('transaction_isolation')").query(String.class).single())
+			.isEqualTo("repeatable read");
+	}
+
+	@Test
 	void relationsAreShownAtBothEndsInTheRightWords() {
 		assertThat(related("/articles/offensive")).containsExactly("came out of /articles/landing It kept a promise.",
 				"context for /articles/treaty The offensive decided its terms.");
