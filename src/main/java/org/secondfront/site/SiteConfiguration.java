@@ -2,6 +2,8 @@ package org.secondfront.site;
 
 import java.time.Duration;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,24 +20,42 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * next ones ready; what the server refuses is answered in our words.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PageStoreProperties.class)
 class SiteConfiguration implements WebMvcConfigurer {
 
 	private final SpeculationRules speculationRules;
 
-	SiteConfiguration(SpeculationRules speculationRules) {
+	private final ObjectProvider<PageStore> pageStore;
+
+	SiteConfiguration(SpeculationRules speculationRules, ObjectProvider<PageStore> pageStore) {
 		this.speculationRules = speculationRules;
+		this.pageStore = pageStore;
 	}
 
-	/** Before others, which may answer that nothing was modified. */
+	/**
+	 * The rules before others, which may answer that nothing was modified; the store
+	 * behind them, when they have said what they have to say.
+	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.speculationRules).order(Ordered.HIGHEST_PRECEDENCE);
+		this.pageStore.ifAvailable((store) -> registry.addInterceptor(store).order(Ordered.LOWEST_PRECEDENCE));
 	}
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
 		return (factory) -> factory
 			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new MalformedRequests()));
+	}
+
+	/**
+	 * A page of a former edition is forwarded, and the store takes it afterwards: Tomcat
+	 * would let nobody write to the response then.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> storedForwards() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.setSuspendWrappedResponseAfterForward(false));
 	}
 
 	@Override

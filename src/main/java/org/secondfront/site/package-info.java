@@ -1,5 +1,5 @@
 /**
- * The site as a whole: home, about, layout, security headers and errors.
+ * The site as a whole: home, about, layout, security headers, page store and errors.
  */
 @ApplicationModule(allowedDependencies = { "articles", "people", "bibliography", "ledger", "search", "timeline", "page",
 		"catalogue", "chronology", "vocabulary" })

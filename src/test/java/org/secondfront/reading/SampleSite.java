@@ -28,11 +28,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A running site with {@link SampleEditions}. All tests share one.
+ * A running site with {@link SampleEditions}, where each page is made for each request.
+ * All tests share one.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-				"spring.jpa.properties.hibernate.session.events.log=false" })
+				"spring.jpa.properties.hibernate.session.events.log=false", "secondfront.page-store.size=0" })
 @WithTestDatabase
 @Import(SampleSite.Failing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

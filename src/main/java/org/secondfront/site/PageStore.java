@@ -1,0 +1,162 @@
+package org.secondfront.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.secondfront.page.RequestedEdition;
+import org.secondfront.page.SiteView;
+import org.secondfront.page.Unpublished;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps finished pages in memory, as they went to readers: a page of an edition that was
+ * read once costs no template, and no query but the one for the number of the edition.
+ * What is read most stays, whatever else is asked for meanwhile: the admission policy of
+ * the cache (W-TinyLFU) is not impressed by addresses that are asked for once.
+ * <p>
+ * As an interceptor, behind all others, it answers with what it has; as a filter it takes
+ * what it has not. An answer is kept if it is a whole one to a plain {@code GET}, of an
+ * edition, and every cache may keep it: what readers search for is theirs.
+ */
+@Component
+@ConditionalOnProperty(name = "secondfront.watch", havingValue = "false", matchIfMissing = true)
+class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
+
+	private static final String GZIP = "gzip";
+
+	/** Below it, in bytes, compressing pays for nothing. */
+	private static final int SMALL = 1024;
+
+	private static final String ASKED = PageStore.class.getName() + ".asked";
+
+	private final Cache<Key, StoredPage> pages;
+
+	private final boolean open;
+
+	PageStore(PageStoreProperties properties) {
+		this.open = properties.size().toBytes() > 0;
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(properties.size().toBytes())
+			.weigher((Key key, StoredPage page) -> page.weight() + key.weight())
+			.build();
+	}
+
+	/** Static files and feeds have an ending, and are no pages. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return !this.open || !request.getMethod().equals(HttpMethod.GET.name())
+				|| path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, caught);
+		if (request.getAttribute(ASKED) instanceof Asked asked && isWhole(caught)) {
+			byte[] body = caught.getContentAsByteArray();
+			boolean compressed = asked.key().gzip() && body.length >= SMALL;
+			StoredPage page = StoredPage.of(response, asked.before(), compressed ? GZIP : null,
+					compressed ? compressed(body) : body);
+			this.pages.put(asked.key(), page);
+			page.write(response);
+		}
+		else {
+			caught.copyBodyToResponse();
+		}
+	}
+
+	private static boolean isWhole(HttpServletResponse response) {
+		String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+		return response.getStatus() == HttpServletResponse.SC_OK && caching != null && caching.contains("public")
+				&& !response.isCommitted();
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		Key key = key(request, handler);
+		if (key == null || !(response instanceof ContentCachingResponseWrapper)) {
+			return true;
+		}
+		StoredPage page = this.pages.getIfPresent(key);
+		if (page == null) {
+			request.setAttribute(ASKED, new Asked(key, StoredPage.headers(response)));
+			return true;
+		}
+		page.write(response);
+		return false;
+	}
+
+	private static @Nullable Key key(HttpServletRequest request, Object handler) {
+		boolean page = handler instanceof HandlerMethod method && !method.hasMethodAnnotation(Unpublished.class)
+				&& request.getDispatcherType() == DispatcherType.REQUEST;
+		if (!page || !(request.getAttribute(RequestedEdition.SITE) instanceof SiteView site)
+				|| site.edition() == null) {
+			return null;
+		}
+		String query = request.getQueryString();
+		return new Key(site.edition().number(), takesGzip(request),
+				(query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI());
+	}
+
+	private static boolean takesGzip(HttpServletRequest request) {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		return accepted != null && List.of(accepted.toLowerCase(Locale.ROOT).replace(" ", "").split(","))
+			.stream()
+			.anyMatch((coding) -> coding.matches("gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?"));
+	}
+
+	private static byte[] compressed(byte[] body) throws IOException {
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 4);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+			gzip.write(body);
+		}
+		return compressed.toByteArray();
+	}
+
+	/**
+	 * What is asked for.
+	 *
+	 * @param edition the number of the current edition; the page may be of a former one
+	 * @param gzip whether the answer may be compressed
+	 * @param address path and query
+	 */
+	private record Key(int edition, boolean gzip, String address) {
+
+		int weight() {
+			return this.address.length();
+		}
+
+	}
+
+	/**
+	 * A request for something that is not in store.
+	 *
+	 * @param key what is asked for
+	 * @param before the headers that the answer had already
+	 */
+	private record Asked(Key key, List<StoredPage.Header> before) {
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.secondfront.site;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the page store may take.
+ *
+ * @param size how much memory finished pages may fill; 0 to keep none
+ */
+@ConfigurationProperties("secondfront.page-store")
+record PageStoreProperties(@DefaultValue("32MB") DataSize size) {
+}
