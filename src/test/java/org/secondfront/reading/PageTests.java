@@ -29,14 +29,14 @@ class PageTests extends SampleSite {
 	CatalogueOwner owner;
 
 	@ParameterizedTest
-	@CsvSource({ "/, 7", "/about, 2", "/topics/war, 7", "/articles/landing, 9", "/articles/hostile, 9", "/people, 2",
+	@CsvSource({ "/, 7", "/about, 2", "/topics/war, 6", "/articles/landing, 8", "/articles/hostile, 8", "/people, 2",
 			"/people/ike, 7", "/places/beach, 7", "/glossary/bridgehead, 5", "/sources, 2", "/sources/book, 4",
-			"/timeline, 4", "/events/landing-begins, 13", "/claims, 4", "/claims/c-1, 11", "/trails, 2", "/style, 12",
-			"/trails/both, 6", "/articles/landing?trail=both, 11", "/viewpoints, 2", "/previews/articles/landing, 2",
+			"/timeline, 3", "/events/landing-begins, 12", "/claims, 3", "/claims/c-1, 9", "/trails, 2", "/style, 9",
+			"/trails/both, 6", "/articles/landing?trail=both, 10", "/viewpoints, 2", "/previews/articles/landing, 2",
 			"/previews/articles/landing?section=the-date&from=articles/offensive, 3", "/articles/landing/passages/1, 3",
-			"/articles/offensive/recall, 4", "/articles/nothing, 13", "/articles/first-name, 4",
-			"/articles/old-plan, 4", "/nothing, 12", "/search, 4", "/search?q=landing, 8", "/search?q=landnig, 13",
-			"/search?q=landing+nowhere, 13", "/search/help, 1" })
+			"/articles/offensive/recall, 3", "/articles/nothing, 13", "/articles/first-name, 4",
+			"/articles/old-plan, 4", "/nothing, 12", "/search, 2", "/search?q=landing, 6", "/search?q=landnig, 11",
+			"/search?q=landing+nowhere, 9", "/search/help, 1" })
 	void noPageAsksMoreOftenThan(String path, long queries) {
 		get(path);
 		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
