@@ -38,6 +38,39 @@ class LayoutBrowserTests extends PublishedSite {
 		assertThat(shift()).isGreaterThan(LEAST_THAT_IS_SEEN);
 	}
 
+	@Test
+	void figuresAreOldStyleInTextAndLiningInTables() {
+		open("/articles/operation-overlord");
+		assertThat(figures(".text p")).as("text").contains("oldstyle-nums").contains("drawn");
+		assertThat(figures(".text td")).as("tables").contains("lining-nums").contains("tabular-nums");
+		assertThat(figures("h1")).as("titles").contains("lining-nums").doesNotContain("drawn");
+	}
+
+	/**
+	 * The figures that an element asks for; and whether its face has drawn old-style
+	 * ones, which have other widths.
+	 */
+	private String figures(String element) {
+		return (String) this.page.evaluate("""
+				async (element) => {
+					await document.fonts.ready;
+					const parent = document.querySelector(element);
+					const width = (kind) => {
+						const sample = document.createElement("span");
+						sample.style.fontVariantNumeric = kind;
+						sample.style.position = "absolute";
+						sample.textContent = "1943";
+						parent.append(sample);
+						const width = sample.getBoundingClientRect().width;
+						sample.remove();
+						return width;
+					};
+					return getComputedStyle(parent).fontVariantNumeric
+							+ (width("oldstyle-nums") === width("lining-nums") ? "" : " drawn");
+				}
+				""", element);
+	}
+
 	/**
 	 * How much has moved since the page began to load, as a part of the window times the
 	 * way.
