@@ -27,6 +27,11 @@ enum Rung {
 	NOTHING,
 
 	/** The database took too long. */
-	TOO_LONG
+	TOO_LONG;
+
+	/** Whether nothing was missed: no search on such a rung counts as one in vain. */
+	boolean isSure() {
+		return this == NOT_ASKED || this == ALL || this == CORRECTED;
+	}
 
 }

@@ -1,6 +1,8 @@
 package org.secondfront.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.secondfront.page.Anew;
 import org.secondfront.page.RequestedEdition;
 import org.secondfront.page.SiteView;
 import org.slf4j.Logger;
@@ -36,11 +38,16 @@ class SearchController {
 			@RequestParam(defaultValue = "") String lane, @RequestParam(defaultValue = "") String verdict,
 			@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
 			@RequestParam(defaultValue = "") String page, @RequestAttribute(RequestedEdition.SITE) SiteView site,
-			Model model, HttpServletResponse response) {
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		Asked asked = new Asked(q, as.equals("typed"), kind, topic, lane, verdict, Period.of(from, to), number(page));
 		response.setHeader("Cache-Control", CACHING);
 		try {
-			model.addAttribute("view", this.search.search(asked, from, to, site));
+			SearchView view = this.search.search(asked, from, to, site);
+			model.addAttribute("view", view);
+			if (!Rung.valueOf(view.rung()).isSure()) {
+				// it may have been counted
+				Anew.mark(request);
+			}
 		}
 		catch (QueryTimeoutException ex) {
 			logger.info("A search took too long: {} characters", q.length());

@@ -14,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.secondfront.page.Anew;
 import org.secondfront.page.RequestedEdition;
 import org.secondfront.page.SiteView;
 import org.secondfront.page.Unpublished;
@@ -34,8 +35,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * the cache (W-TinyLFU) is not impressed by addresses that are asked for once.
  * <p>
  * As an interceptor, behind all others, it answers with what it has; as a filter it takes
- * what it has not. An answer is kept if it is a whole one to a plain {@code GET}, of an
- * edition, and every cache may keep it: what readers search for is theirs.
+ * what it has not. An answer is kept if it is a whole one to a plain {@code GET}, depends
+ * on nothing but address and edition, and may be kept by the reader's browser: the
+ * answers to a search are, of which no proxy should know, but not if a search in vain was
+ * counted.
  */
 @Component
 @ConditionalOnProperty(name = "secondfront.watch", havingValue = "false", matchIfMissing = true)
@@ -73,7 +76,7 @@ class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, caught);
-		if (request.getAttribute(ASKED) instanceof Asked asked && isWhole(caught)) {
+		if (request.getAttribute(ASKED) instanceof Asked asked && isWhole(caught) && !Anew.isMarked(request)) {
 			byte[] body = caught.getContentAsByteArray();
 			boolean compressed = asked.key().gzip() && body.length >= SMALL;
 			StoredPage page = StoredPage.of(response, asked.before(), compressed ? GZIP : null,
@@ -88,7 +91,7 @@ class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
 
 	private static boolean isWhole(HttpServletResponse response) {
 		String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
-		return response.getStatus() == HttpServletResponse.SC_OK && caching != null && caching.contains("public")
+		return response.getStatus() == HttpServletResponse.SC_OK && caching != null && !caching.contains("no-store")
 				&& !response.isCommitted();
 	}
 
