@@ -4,8 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,8 +54,12 @@ record Binaries(Path home) {
 			}
 			Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
 		}
-		catch (FileAlreadyExistsException | DirectoryNotEmptyException ex) {
-			// another process was faster, and its copy is as good
+		catch (FileSystemException ex) {
+			// another process may have been faster, and its copy is as good; a plain
+			// exception is all that Linux has for a directory that is not empty
+			if (!Files.isDirectory(home)) {
+				throw ex;
+			}
 		}
 		finally {
 			DataDirectory.delete(unfinished);
