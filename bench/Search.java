@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -112,7 +113,6 @@ class Search {
 
 	private static void measure(String site, String url, String user, String password) throws Exception {
 		HttpClient client = HttpClient.newHttpClient();
-		List<String> searches = searches();
 		List<String> articles = new ArrayList<>();
 		try (Connection connection = DriverManager.getConnection(url, user, password);
 				Statement statement = connection.createStatement()) {
@@ -136,13 +136,26 @@ class Search {
 			print(statement, "explain select word from search_word where sound % 'v70' limit 40");
 		}
 		// a site is asked more often in its first hour: the JVM compiles what runs often
-		run(client, site, repeat(searches, 8), 1);
+		run(client, site, searches(1, 3200), 1);
+		run(client, site, suggestions(2), 1);
 		run(client, site, articles, 1);
-		System.out.println("search, 1 client:    " + run(client, site, searches, 1));
-		System.out.println("suggest, 1 client:   " + run(client, site, suggestions(), 1));
-		System.out.println("hostile, 1 client:   " + run(client, site, Arrays.stream(HOSTILE).map(Search::path).toList(), 1));
+		List<String> searches = searches(3, 400);
+		System.out.println("search, 1 client:         " + run(client, site, searches, 1));
+		System.out.println("  the same again:         " + run(client, site, searches, 1));
+		System.out.println("suggest, 1 client:        " + run(client, site, suggestions(4), 1));
+		System.out.println("hostile, 1 client:        " + run(client, site, Arrays.stream(HOSTILE).map(Search::path).toList(), 1));
+		// as often as the others, so that all are in store
+		run(client, site, articles, 1);
+		run(client, site, articles, 1);
 		Times alone = run(client, site, articles, 1);
-		System.out.println("articles, alone:     " + alone);
+		System.out.println("articles, alone:          " + alone);
+		loaded(client, site, "each asked once:", searches(5, 3200), articles, alone);
+		loaded(client, site, "some often:", often(searches(6, 3200), 3200), articles, alone);
+	}
+
+	/** Has 32 clients search while another reads articles that were read before. */
+	private static void loaded(HttpClient client, String site, String what, List<String> searches, List<String> articles,
+			Times alone) throws InterruptedException {
 		AtomicBoolean on = new AtomicBoolean(true);
 		List<Times> busy = new ArrayList<>();
 		Thread readers = new Thread(() -> {
@@ -151,12 +164,31 @@ class Search {
 			}
 		});
 		readers.start();
-		Times loaded = run(client, site, repeat(searches, 8), 32);
+		Times loaded = run(client, site, searches, 32);
 		on.set(false);
 		readers.join();
-		System.out.println("search, 32 clients:  " + loaded);
-		Times beside = Times.of(busy.stream().flatMap((times) -> Arrays.stream(times.all()).boxed()).mapToLong(Long::longValue).toArray(), 0, 0);
-		System.out.printf(Locale.ROOT, "articles beside it:  %s, p99 %.1f times that alone%n", beside, beside.p(99) / alone.p(99));
+		System.out.printf("search, 32 clients, %s%n                          %s%n", what, loaded);
+		Times beside = Times.of(busy.stream().flatMap((times) -> Arrays.stream(times.all()).boxed()).mapToLong(Long::longValue).toArray(), 0,
+				loaded.seconds());
+		System.out.printf(Locale.ROOT, "  articles beside them:   %s, p99 %.1f times that alone%n", beside, beside.p(99) / alone.p(99));
+	}
+
+	/** As many draws from some searches, the nth of them 1/n as often as the first: so often readers ask the same. */
+	private static List<String> often(List<String> searches, int draws) {
+		double[] upTo = new double[searches.size()];
+		double sum = 0;
+		for (int i = 0; i < upTo.length; i++) {
+			sum += 1.0 / (i + 1);
+			upTo[i] = sum;
+		}
+		Random random = new Random(7);
+		List<String> drawn = new ArrayList<>();
+		for (int i = 0; i < draws; i++) {
+			int at = Arrays.binarySearch(upTo, random.nextDouble() * sum);
+			drawn.add(searches.get(Math.min(searches.size() - 1, (at < 0) ? -at - 1 : at)));
+		}
+		System.out.printf("(%d of %d searches are new ones)%n", new HashSet<>(drawn).size(), draws);
+		return drawn;
 	}
 
 	private static void print(Statement statement, String sql) throws SQLException {
@@ -167,11 +199,11 @@ class Search {
 		}
 	}
 
-	/** One to three words, from common to rare, some with a filter, a phrase or a mistake. */
-	private static List<String> searches() {
-		Random random = new Random(7);
+	/** One to three words, from common to rare, some with a filter or a mistake; the same seed gives the same. */
+	private static List<String> searches(int seed, int count) {
+		Random random = new Random(seed);
 		List<String> searches = new ArrayList<>();
-		for (int i = 0; i < 400; i++) {
+		for (int i = 0; i < count; i++) {
 			StringBuilder words = new StringBuilder();
 			for (int n = 0; n <= i % 3; n++) {
 				words.append((n == 0) ? "" : " ").append('w').append((int) Math.exp(1 + random.nextDouble() * 9));
@@ -186,20 +218,12 @@ class Search {
 		return searches;
 	}
 
-	private static List<String> suggestions() {
-		return searches().stream().map((path) -> path.replace("/search?", "/search/suggest?").replaceAll("(q=w\\d{1,2}).*", "$1")).toList();
+	private static List<String> suggestions(int seed) {
+		return searches(seed, 400).stream().map((path) -> path.replace("/search?", "/search/suggest?").replaceAll("(q=w\\d{1,2}).*", "$1")).toList();
 	}
 
 	private static String path(String words) {
 		return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-	}
-
-	private static List<String> repeat(List<String> list, int times) {
-		List<String> all = new ArrayList<>();
-		for (int i = 0; i < times; i++) {
-			all.addAll(list);
-		}
-		return all;
 	}
 
 	private static Times run(HttpClient client, String site, List<String> paths, int clients) {

@@ -30,10 +30,10 @@ record Asked(String q, boolean asTyped, String kind, String topic, String lane, 
 	static final String PATH = "/search";
 
 	/** How many answers a page has. */
-	static final int SIZE = 20;
+	static final int SIZE = 10;
 
 	/** Whoever has not found it on so many pages asks another question. */
-	static final int LAST_PAGE = 50;
+	static final int LAST_PAGE = 100;
 
 	/** Where the answers to this question are, with something set otherwise. */
 	String address(Map<String, String> changes) {

@@ -49,6 +49,9 @@ class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
 	/** Below it, in bytes, compressing pays for nothing. */
 	private static final int SMALL = 1024;
 
+	/** Whatever it may fill, it fills no more than one such part of Java's memory. */
+	private static final int PART_OF_MEMORY = 8;
+
 	private static final String ASKED = PageStore.class.getName() + ".asked";
 
 	private final Cache<Key, StoredPage> pages;
@@ -58,7 +61,7 @@ class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
 	PageStore(PageStoreProperties properties) {
 		this.open = properties.size().toBytes() > 0;
 		this.pages = Caffeine.newBuilder()
-			.maximumWeight(properties.size().toBytes())
+			.maximumWeight(Math.min(properties.size().toBytes(), Runtime.getRuntime().maxMemory() / PART_OF_MEMORY))
 			.weigher((Key key, StoredPage page) -> page.weight() + key.weight())
 			.build();
 	}

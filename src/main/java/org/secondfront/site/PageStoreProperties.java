@@ -7,8 +7,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * What the page store may take.
  *
- * @param size how much memory finished pages may fill; 0 to keep none
+ * @param size how much memory finished pages may fill, an eighth of Java's at most; 0 to
+ * keep none
  */
 @ConfigurationProperties("secondfront.page-store")
-record PageStoreProperties(@DefaultValue("32MB") DataSize size) {
+record PageStoreProperties(@DefaultValue("64MB") DataSize size) {
 }
