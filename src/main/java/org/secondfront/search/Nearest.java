@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.secondfront.catalogue.FoldedText;
 import org.secondfront.page.Lead;
 import org.secondfront.search.Climb.Found;
 import org.secondfront.search.SearchRows.HitRow;
@@ -22,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Nearest {
 
 	private static final int MOST = 5;
+
+	/**
+	 * Shorter words tell nothing, and so many letters stand for those with another end.
+	 */
+	private static final int TELLING = 4;
 
 	private final SearchRows rows;
 
@@ -54,9 +60,10 @@ public class Nearest {
 		try {
 			this.rows.bound(this.properties.timeout().toMillis() + "ms");
 			Asked asked = new Asked(words, false, "", "", "", "", Period.ALWAYS, 1);
-			Found found = new Climb(this.rows, this.speller, asked, List.of()).go(Typed.of(words));
+			Typed typed = Typed.of(words);
+			Found found = new Climb(this.rows, this.speller, asked, List.of()).go(typed);
 			List<HitRow> hits = new ArrayList<>(found.glimpse());
-			hits.addAll((found.rung() == Rung.SAME_PERIOD) ? List.of() : found.hits());
+			found.hits().stream().filter((hit) -> comesNear(hit, found.rung(), typed)).forEach(hits::add);
 			Map<Long, Lead> leads = new LinkedHashMap<>();
 			hits.stream()
 				.filter((hit) -> sources || !hit.kind().equals("SOURCE") && !hit.kind().equals("CLAIM"))
@@ -66,6 +73,24 @@ public class Nearest {
 		finally {
 			this.bulkhead.leave();
 		}
+	}
+
+	/**
+	 * A page that has some of the words somewhere is not meant unless it is called so.
+	 */
+	private static boolean comesNear(HitRow hit, Rung rung, Typed typed) {
+		return switch (rung) {
+			case SAME_PERIOD -> false;
+			case ANY -> {
+				List<String> names = List.of(FoldedText.of(hit.title() + " " + hit.slug()).split(" +"));
+				yield typed.words()
+					.stream()
+					.map(FoldedText::of)
+					.filter((word) -> word.length() >= TELLING)
+					.anyMatch((word) -> names.stream().anyMatch((name) -> name.startsWith(word.substring(0, TELLING))));
+			}
+			default -> true;
+		};
 	}
 
 	private static Lead lead(HitRow hit) {

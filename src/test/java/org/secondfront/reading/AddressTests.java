@@ -72,6 +72,15 @@ class AddressTests extends SampleSite {
 		assertThat(page.select(".asked").text()).isEqualTo("/articles/the-ofensive");
 	}
 
+	/** Texts that have one of its words are not what was meant. */
+	@Test
+	void anAddressThatComesNearNoNameSuggestsNothing() {
+		assertThat(page("/search?q=words+of+no+page").select(".result")).isNotEmpty();
+		Document page = Jsoup.parse(get("/articles/words-of-no-page").body());
+		assertThat(page.select("section[aria-labelledby=nearest]")).isEmpty();
+		assertThat(page.select("main a[href='/people']")).isNotEmpty();
+	}
+
 	@Test
 	void suggestionsKnowTheWordsOfSlugs() {
 		// "The Treaty" has no word of it, its address had
