@@ -75,22 +75,22 @@ public class Nearest {
 		}
 	}
 
-	/**
-	 * A page that has some of the words somewhere is not meant unless it is called so.
-	 */
+	/** A page that has the words somewhere is not meant unless it is called so. */
 	private static boolean comesNear(HitRow hit, Rung rung, Typed typed) {
 		return switch (rung) {
 			case SAME_PERIOD -> false;
-			case ANY -> {
-				List<String> names = List.of(FoldedText.of(hit.title() + " " + hit.slug()).split(" +"));
-				yield typed.words()
-					.stream()
-					.map(FoldedText::of)
-					.filter((word) -> word.length() >= TELLING)
-					.anyMatch((word) -> names.stream().anyMatch((name) -> name.startsWith(word.substring(0, TELLING))));
-			}
+			case ALL, ANY -> hit.exact() || isCalled(hit, typed);
 			default -> true;
 		};
+	}
+
+	private static boolean isCalled(HitRow hit, Typed typed) {
+		List<String> names = List.of(FoldedText.of(hit.title() + " " + hit.slug()).split(" +"));
+		return typed.words()
+			.stream()
+			.map(FoldedText::of)
+			.filter((word) -> word.length() >= TELLING)
+			.anyMatch((word) -> names.stream().anyMatch((name) -> name.startsWith(word.substring(0, TELLING))));
 	}
 
 	private static Lead lead(HitRow hit) {
