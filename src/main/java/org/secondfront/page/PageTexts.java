@@ -15,7 +15,6 @@ import org.secondfront.vocabulary.PageAddress;
 import org.secondfront.vocabulary.PageKind;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Reads what pages of every kind show. To be called within the transaction of a request.
@@ -126,7 +125,7 @@ public class PageTexts {
 	}
 
 	private static String search(String title) {
-		return UriComponentsBuilder.fromPath("/search").queryParam("q", "{title}").build(title).toString();
+		return Filters.address("/search", Map.of("q", title));
 	}
 
 	private static List<Related> related(List<RelationRow> relations) {

@@ -1,6 +1,7 @@
 package org.secondfront.publishing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.stream.Collectors;
 
 import org.secondfront.catalogue.AnchorKind;
 import org.secondfront.catalogue.CatalogueState.LiveAnchor;
+import org.secondfront.catalogue.CatalogueState.LivePage;
 import org.secondfront.content.Body;
+import org.secondfront.content.Page;
 
 /**
  * Carries published anchors along when headings are reworded, so that links and citations
@@ -38,6 +41,33 @@ final class AnchorCarrier {
 			.toList();
 		this.after = after;
 		this.namesAfter = after.stream().map(Body.Section::anchor).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The old names that the sections of a page keep beside those that its text gives
+	 * them.
+	 * @param change the page
+	 * @return the names by the present name of the section
+	 */
+	static Map<String, Set<String>> carried(Change change) {
+		LivePage live = change.live();
+		Page page = change.page();
+		return (live == null || page == null || live.anchorNames().equals(page.body().anchors())) ? Map.of()
+				: aliases(live.anchors(), page.body().sections());
+	}
+
+	/**
+	 * Every name that links to a page may carry as the content has it.
+	 * @param change the page
+	 * @return the names; none if the content has no such page
+	 */
+	static Set<String> names(Change change) {
+		Set<String> names = new HashSet<>();
+		if (change.page() != null) {
+			names.addAll(change.page().body().anchors());
+			carried(change).values().forEach(names::addAll);
+		}
+		return names;
 	}
 
 	/**

@@ -28,12 +28,9 @@ final class PastChecks {
 
 	private final CatalogueState state;
 
-	private final AnchorsAfter anchorsAfter;
-
-	PastChecks(List<Change> changes, CatalogueState state, AnchorsAfter anchorsAfter) {
+	PastChecks(List<Change> changes, CatalogueState state) {
 		this.changes = changes;
 		this.state = state;
-		this.anchorsAfter = anchorsAfter;
 	}
 
 	/**
@@ -62,7 +59,7 @@ final class PastChecks {
 				continue;
 			}
 			Set<String> lost = new TreeSet<>(live.anchorNames());
-			lost.removeAll(this.anchorsAfter.names(change.pageId(), page));
+			lost.removeAll(AnchorCarrier.names(change));
 			if (!lost.isEmpty()) {
 				String first = lost.iterator().next();
 				problems.put(change, new Problem(Severity.ERROR, page.path(), 1, 1, "anchor-removed",
@@ -111,16 +108,6 @@ final class PastChecks {
 
 	private Stream<Change> removed() {
 		return this.changes.stream().filter((change) -> change.kind() == Change.Kind.REMOVED);
-	}
-
-	/**
-	 * Tells the names that a page would have.
-	 */
-	@FunctionalInterface
-	interface AnchorsAfter {
-
-		Set<String> names(long pageId, Page page);
-
 	}
 
 }

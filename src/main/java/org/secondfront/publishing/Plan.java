@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.secondfront.content.Content;
 import org.secondfront.content.Page;
 import org.secondfront.content.Problem;
 import org.secondfront.content.Reference;
-import org.secondfront.content.Body;
 import org.secondfront.publishing.PublicationReport.Outcome;
 import org.secondfront.publishing.PublicationReport.PageOutcome;
 import org.secondfront.publishing.PublicationReport.Result;
@@ -52,12 +49,6 @@ final class Plan {
 
 	/** Why a change is taken, by page, where it does not speak for itself. */
 	private final Map<Long, String> reasons = new HashMap<>();
-
-	/**
-	 * Old names of headings, by page and by the present name of the heading; of the pages
-	 * that were asked for.
-	 */
-	private final Map<Long, Map<String, Set<String>>> carried = new HashMap<>();
 
 	private @Nullable Fingerprints fingerprints;
 
@@ -157,14 +148,6 @@ final class Plan {
 		return this.byPage.get(pageId);
 	}
 
-	/**
-	 * The old names that a section of a page answers to beside those that the text itself
-	 * gives it.
-	 */
-	Set<String> carriedNames(long pageId, Body.Section section) {
-		return carried(pageId).getOrDefault(section.anchor(), Set.of());
-	}
-
 	PublicationReport report(Outcome outcome, int edition, Map<Long, List<PartChange>> changed) {
 		List<PageOutcome> outcomes = this.changes.stream()
 			.filter((change) -> change.kind() != Change.Kind.UNCHANGED)
@@ -195,16 +178,6 @@ final class Plan {
 		return new PageOutcome(change.address().toString(), title, path, result, why, changed);
 	}
 
-	private Map<String, Set<String>> carried(long pageId) {
-		return this.carried.computeIfAbsent(pageId, (id) -> {
-			Change change = changeOf(pageId);
-			LivePage live = (change != null) ? change.live() : null;
-			Page page = (change != null) ? change.page() : null;
-			return (live == null || page == null || live.anchorNames().equals(page.body().anchors())) ? Map.of()
-					: AnchorCarrier.aliases(live.anchors(), page.body().sections());
-		});
-	}
-
 	private void holdBackOwnErrors() {
 		for (Change change : this.changes) {
 			Page page = change.page();
@@ -219,8 +192,7 @@ final class Plan {
 	}
 
 	private void askThePast(PublicationRequest request) {
-		PastChecks past = new PastChecks(this.changes.stream().filter(this::isOpen).toList(), this.state,
-				this::anchorsAfter);
+		PastChecks past = new PastChecks(this.changes.stream().filter(this::isOpen).toList(), this.state);
 		if (!request.allowRemovals()) {
 			past.tooManyRemovals().ifPresent((problem) -> {
 				this.problems.add(problem);
@@ -267,22 +239,16 @@ final class Plan {
 		LivePage live = change.live();
 		HoldBack.Side before = (live != null) ? new HoldBack.Side(live.anchorNames(), live.references()) : null;
 		boolean acceptable = isTaken(change);
-		HoldBack.Side after = (acceptable && change.page() != null) ? after(change.pageId(), change.page()) : null;
+		HoldBack.Side after = (acceptable && change.page() != null) ? after(change, change.page()) : null;
 		return new HoldBack.Node(change.pageId(), before, after, acceptable);
 	}
 
-	private HoldBack.Side after(long pageId, Page page) {
+	private HoldBack.Side after(Change change, Page page) {
 		List<LiveReference> links = new ArrayList<>();
 		for (Reference reference : page.references()) {
 			links.add(new LiveReference(this.identities.getOrDefault(reference.target(), NOBODY), reference.anchor()));
 		}
-		return new HoldBack.Side(anchorsAfter(pageId, page), links);
-	}
-
-	private Set<String> anchorsAfter(long pageId, Page page) {
-		Set<String> names = new HashSet<>(page.body().anchors());
-		carried(pageId).values().forEach(names::addAll);
-		return names;
+		return new HoldBack.Side(AnchorCarrier.names(change), links);
 	}
 
 	private String explain(long pageId, HoldBack.Reason reason) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,10 @@ final class VersionRows {
 	 * working.
 	 */
 	Page withCarriedNames(Change change, Page page) {
+		Map<String, Set<String>> carried = AnchorCarrier.carried(change);
 		List<Body.Section> sections = page.body().sections().stream().map((section) -> {
 			List<String> aliases = new ArrayList<>(section.aliases());
-			aliases.addAll(this.plan.carriedNames(change.pageId(), section));
+			aliases.addAll(carried.getOrDefault(section.anchor(), Set.of()));
 			return new Body.Section(section.anchor(), section.heading(), section.level(), section.text(), aliases);
 		}).toList();
 		return page.withBody(

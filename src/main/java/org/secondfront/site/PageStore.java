@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -45,6 +46,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
 
 	private static final String GZIP = "gzip";
+
+	/** A coding that is not refused, which a weight of nought would do. */
+	private static final Pattern TAKES_GZIP = Pattern.compile("gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
 
 	/** Below it, in bytes, compressing pays for nothing. */
 	private static final int SMALL = 1024;
@@ -130,7 +134,7 @@ class PageStore extends OncePerRequestFilter implements HandlerInterceptor {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
 		return accepted != null && List.of(accepted.toLowerCase(Locale.ROOT).replace(" ", "").split(","))
 			.stream()
-			.anyMatch((coding) -> coding.matches("gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?"));
+			.anyMatch((coding) -> TAKES_GZIP.matcher(coding).matches());
 	}
 
 	private static byte[] compressed(byte[] body) throws IOException {
