@@ -38,7 +38,8 @@ class Application {
 	 */
 	void serve(Settings settings, boolean watch) {
 		String atStart = Boolean.toString(settings.value("spring.datasource.url") == null);
-		Map<String, Object> mode = watch ? Map.of("secondfront.watch", "true", "server.address", "127.0.0.1")
+		Map<String, Object> mode = watch
+				? Map.of("secondfront.watch", "true", "secondfront.edition.check", "0", "server.address", "127.0.0.1")
 				: Map.of("secondfront.publish-at-start", atStart, "secondfront.editorial.port", "8090");
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(this.source).main(this.source)
 			.properties(Map.of("spring.main.keep-alive", "true"))

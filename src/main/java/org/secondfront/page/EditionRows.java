@@ -8,10 +8,12 @@ import org.secondfront.catalogue.Edition;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the catalogue says of editions.
  */
+@Transactional(readOnly = true)
 interface EditionRows extends Repository<Edition, Integer> {
 
 	@Query("select e.number, e.publishedAt from Edition e order by e.number desc limit 1")

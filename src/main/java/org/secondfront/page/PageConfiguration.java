@@ -1,5 +1,6 @@
 package org.secondfront.page;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -8,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Has every request fix its edition, and every page tell how it is cited.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EditionProperties.class)
 class PageConfiguration implements WebMvcConfigurer {
 
 	private final RequestedEdition requestedEdition;

@@ -33,7 +33,7 @@ class HealthController {
 	@GetMapping("/health")
 	ResponseEntity<String> health() {
 		try {
-			return text(HttpStatus.OK, "ok, edition " + this.editions.site().number() + "\n");
+			return text(HttpStatus.OK, "ok, edition " + this.editions.asked().number() + "\n");
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The database does not answer", ex);

@@ -31,9 +31,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Keeps finished pages in memory, as they went to readers: a page of an edition that was
- * read once costs no template, and no query but the one for the number of the edition.
- * What is read most stays, whatever else is asked for meanwhile: the admission policy of
- * the cache (W-TinyLFU) is not impressed by addresses that are asked for once.
+ * read once costs no template and no query. What is read most stays, whatever else is
+ * asked for meanwhile: the admission policy of the cache (W-TinyLFU) is not impressed by
+ * addresses that are asked for once.
  * <p>
  * As an interceptor, behind all others, it answers with what it has; as a filter it takes
  * what it has not. An answer is kept if it is a whole one to a plain {@code GET}, depends

@@ -28,12 +28,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A running site with {@link SampleEditions}, where each page is made for each request.
- * All tests share one.
+ * A running site with {@link SampleEditions}, where each page is made for each request,
+ * as of the moment. All tests share one.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-				"spring.jpa.properties.hibernate.session.events.log=false", "secondfront.page-store.size=0" })
+				"spring.jpa.properties.hibernate.session.events.log=false", "secondfront.page-store.size=0",
+				"secondfront.edition.check=0" })
 @WithTestDatabase
 @Import(SampleSite.Failing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
