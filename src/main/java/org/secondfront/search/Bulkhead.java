@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets few searches in at a time, so that however many there are the pages have their
@@ -18,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * many do is told to come back.
  */
 @Component
-class Bulkhead extends OncePerRequestFilter {
+class Bulkhead implements HandlerInterceptor {
 
 	private final Semaphore working;
 
@@ -33,24 +32,19 @@ class Bulkhead extends OncePerRequestFilter {
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		return !path.equals(Asked.PATH) && !path.equals(Asked.PATH + "/suggest");
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		if (!enter()) {
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return false;
+		}
+		return true;
 	}
 
 	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		if (!enter()) {
-			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-			return;
-		}
-		try {
-			chain.doFilter(request, response);
-		}
-		finally {
-			leave();
-		}
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception ex) {
+		leave();
 	}
 
 	/** Enter if there is room at once. */

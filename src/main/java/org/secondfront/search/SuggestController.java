@@ -41,13 +41,15 @@ class SuggestController {
 	ResponseEntity<List<?>> suggest(@RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String form) {
 		List<Suggestion> found;
+		CacheControl caching = CACHING;
 		try {
 			found = this.suggestions.suggest(q);
 		}
 		catch (QueryTimeoutException ex) {
 			found = List.of();
+			caching = CacheControl.noStore();
 		}
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CACHING).header("X-Robots-Tag", "noindex");
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(caching).header("X-Robots-Tag", "noindex");
 		if (form.equals("opensearch")) {
 			return answer.contentType(BROWSERS)
 				.body(List.of(Typed.of(q).shown(), found.stream().map(Suggestion::title).toList()));

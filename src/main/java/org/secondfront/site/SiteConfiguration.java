@@ -34,12 +34,13 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * The rules before others, which may answer that nothing was modified; the store
-	 * behind them, when they have said what they have to say.
+	 * behind them, when they have said what they have to say, but before anything waits
+	 * for its turn to be made.
 	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.speculationRules).order(Ordered.HIGHEST_PRECEDENCE);
-		this.pageStore.ifAvailable((store) -> registry.addInterceptor(store).order(Ordered.LOWEST_PRECEDENCE));
+		this.pageStore.ifAvailable((store) -> registry.addInterceptor(store).order(Ordered.LOWEST_PRECEDENCE - 1));
 	}
 
 	@Bean

@@ -1,6 +1,5 @@
 package org.secondfront.search;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,15 +11,26 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.Assert;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class BulkheadTests {
 
 	private final Bulkhead bulkhead = new Bulkhead(
 			new SearchProperties(1, 1, Duration.ofSeconds(30), Duration.ofSeconds(1), false));
+
+	private final MockMvc site = MockMvcBuilders.standaloneSetup(new Working())
+		.addMappedInterceptors(new String[] { "/search", "/search/suggest" }, this.bulkhead)
+		.build();
 
 	private @Nullable Thread last;
 
@@ -50,41 +60,44 @@ class BulkheadTests {
 	@Test
 	void whatFailsMakesRoomToo() throws Exception {
 		for (int time = 0; time < 3; time++) {
-			try {
-				this.bulkhead.doFilter(new MockHttpServletRequest("GET", "/search"), new MockHttpServletResponse(),
-						(request, response) -> {
-							throw new IOException("planted");
-						});
-			}
-			catch (IOException ex) {
-				assertThat(ex).hasMessage("planted");
-			}
+			assertThatExceptionOfType(ServletException.class)
+				.isThrownBy(() -> this.site.perform(MockMvcRequestBuilders.get("/search").param("q", "fail")))
+				.withRootCauseInstanceOf(IllegalStateException.class);
 		}
 		assertThat(this.bulkhead.tryEnter()).isTrue();
 	}
 
 	private CompletableFuture<Integer> ask(String path, CountDownLatch working, CountDownLatch done) {
 		return CompletableFuture.supplyAsync(() -> {
-			MockHttpServletResponse response = new MockHttpServletResponse();
 			try {
-				this.bulkhead.doFilter(new MockHttpServletRequest("GET", path), response, (request, answer) -> {
-					working.countDown();
-					try {
-						done.await(30, TimeUnit.SECONDS);
-					}
-					catch (InterruptedException ex) {
-						Thread.currentThread().interrupt();
-					}
-				});
+				return this.site
+					.perform(MockMvcRequestBuilders.get(path).requestAttr("working", working).requestAttr("done", done))
+					.andReturn()
+					.getResponse()
+					.getStatus();
 			}
-			catch (IOException | ServletException ex) {
+			catch (Exception ex) {
 				throw new IllegalStateException(ex);
 			}
-			return response.getStatus();
 		}, (work) -> {
 			this.last = new Thread(work);
 			this.last.start();
 		});
+	}
+
+	@RestController
+	static class Working {
+
+		@GetMapping({ "/search", "/search/suggest", "/articles/landing" })
+		String work(@RequestParam(defaultValue = "") String q,
+				@RequestAttribute(required = false) CountDownLatch working,
+				@RequestAttribute(required = false) CountDownLatch done) throws InterruptedException {
+			Assert.state(q.isEmpty(), "planted");
+			working.countDown();
+			done.await(30, TimeUnit.SECONDS);
+			return "";
+		}
+
 	}
 
 }
