@@ -1,8 +1,9 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * Measures search, see bench/search. The corpus is written by SQL into the tables of the
@@ -32,12 +35,17 @@ class Search {
 
 	private static final int VOCABULARY = 30_000;
 
+	/** Of a reader between two articles, in milliseconds. */
+	private static final int PAUSE = 19;
+
 	private static final String[] HOSTILE = { "%", "_", "'", "\"", "x".repeat(5000), "a ".repeat(2000), "-a ".repeat(300),
 			"or ".repeat(300), "((((((((", "the and of a", "w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14 w15 w16",
 			"w1 OR w2 OR w3 OR w4 OR w5 OR w6", "\"w1 w2 w3\"", "-w1 -w2", "w1 -w2 -w3", "qqqq zzzz xxxx wwww vvvv uuuu tttt ssss",
 			"\uD83D\uDE00", "\u05E9\u05DC\u05D5\u05DD", "'; drop table page; --", "landing -- Select" };
 
 	public static void main(String[] arguments) throws Exception {
+		// so many connections are kept open
+		System.setProperty("http.maxConnections", "64");
 		if (arguments[0].equals("corpus")) {
 			try (Connection connection = DriverManager.getConnection(arguments[1], arguments[2], arguments[3])) {
 				corpus(connection, Integer.parseInt(arguments[4]));
@@ -112,7 +120,6 @@ class Search {
 	}
 
 	private static void measure(String site, String url, String user, String password) throws Exception {
-		HttpClient client = HttpClient.newHttpClient();
 		List<String> articles = new ArrayList<>();
 		try (Connection connection = DriverManager.getConnection(url, user, password);
 				Statement statement = connection.createStatement()) {
@@ -136,41 +143,56 @@ class Search {
 			print(statement, "explain select word from search_word where sound % 'v70' limit 40");
 		}
 		// a site is asked more often in its first hour: the JVM compiles what runs often
-		run(client, site, searches(1, 3200), 1);
-		run(client, site, suggestions(2), 1);
-		run(client, site, articles, 1);
+		run(site, searches(1, 6400), 4);
+		run(site, suggestions(2), 1);
+		for (int i = 0; i < 5; i++) {
+			run(site, articles, 1);
+		}
 		List<String> searches = searches(3, 400);
-		System.out.println("search, 1 client:         " + run(client, site, searches, 1));
-		System.out.println("  the same again:         " + run(client, site, searches, 1));
-		System.out.println("suggest, 1 client:        " + run(client, site, suggestions(4), 1));
-		System.out.println("hostile, 1 client:        " + run(client, site, Arrays.stream(HOSTILE).map(Search::path).toList(), 1));
-		// as often as the others, so that all are in store
-		run(client, site, articles, 1);
-		run(client, site, articles, 1);
-		Times alone = run(client, site, articles, 1);
-		System.out.println("articles, alone:          " + alone);
-		loaded(client, site, "each asked once:", searches(5, 3200), articles, alone);
-		loaded(client, site, "some often:", often(searches(6, 3200), 3200), articles, alone);
+		System.out.println("search, 1 client:         " + run(site, searches, 1));
+		System.out.println("  the same again:         " + run(site, searches, 1));
+		System.out.println("suggest, 1 client:        " + run(site, suggestions(4), 1));
+		System.out.println("hostile, 1 client:        " + run(site, Arrays.stream(HOSTILE).map(Search::path).toList(), 1));
+		Times read = read(site, articles, PAUSE, tenSeconds());
+		System.out.println("articles, 50 a second:    " + read);
+		Times hammered = read(site, articles, 0, tenSeconds());
+		System.out.println("articles, without pause:  " + hammered);
+		loaded(site, "some often:", often(searches(5, 3200), 3200), articles, PAUSE, read);
+		loaded(site, "each asked once:", searches(6, 3200), articles, PAUSE, read);
+		loaded(site, "each asked once, reader without pause:", searches(7, 3200), articles, 0, hammered);
 	}
 
 	/** Has 32 clients search while another reads articles that were read before. */
-	private static void loaded(HttpClient client, String site, String what, List<String> searches, List<String> articles,
-			Times alone) throws InterruptedException {
+	private static void loaded(String site, String what, List<String> searches, List<String> articles, int pause, Times alone)
+			throws InterruptedException {
 		AtomicBoolean on = new AtomicBoolean(true);
 		List<Times> busy = new ArrayList<>();
-		Thread readers = new Thread(() -> {
-			while (on.get()) {
-				busy.add(run(client, site, articles, 1));
-			}
-		});
-		readers.start();
-		Times loaded = run(client, site, searches, 32);
+		Thread reader = new Thread(() -> busy.add(read(site, articles, pause, on::get)));
+		reader.start();
+		Times loaded = run(site, searches, 32);
 		on.set(false);
-		readers.join();
+		reader.join();
 		System.out.printf("search, 32 clients, %s%n                          %s%n", what, loaded);
-		Times beside = Times.of(busy.stream().flatMap((times) -> Arrays.stream(times.all()).boxed()).mapToLong(Long::longValue).toArray(), 0,
-				loaded.seconds());
-		System.out.printf(Locale.ROOT, "  articles beside them:   %s, p99 %.1f times that alone%n", beside, beside.p(99) / alone.p(99));
+		System.out.printf(Locale.ROOT, "  articles beside them:   %s, p99 %.1f times that alone%n", busy.get(0), busy.get(0).p(99) / alone.p(99));
+	}
+
+	/** Has one client read articles, with a pause of so many milliseconds after each, as long as something is so. */
+	private static Times read(String site, List<String> paths, int pause, BooleanSupplier on) {
+		List<Long> times = new ArrayList<>();
+		int faults = 0;
+		long start = System.nanoTime();
+		while (on.getAsBoolean()) {
+			long before = System.nanoTime();
+			faults += ask(site + paths.get(times.size() % paths.size())) ? 0 : 1;
+			times.add(System.nanoTime() - before);
+			LockSupport.parkNanos(pause * 1_000_000L);
+		}
+		return Times.of(times.stream().mapToLong(Long::longValue).toArray(), faults, (System.nanoTime() - start) / 1e9);
+	}
+
+	private static BooleanSupplier tenSeconds() {
+		long end = System.nanoTime() + 10_000_000_000L;
+		return () -> System.nanoTime() < end;
 	}
 
 	/** As many draws from some searches, the nth of them 1/n as often as the first: so often readers ask the same. */
@@ -226,9 +248,9 @@ class Search {
 		return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
 	}
 
-	private static Times run(HttpClient client, String site, List<String> paths, int clients) {
+	private static Times run(String site, List<String> paths, int clients) {
 		long[] times = new long[paths.size()];
-		int[] refused = new int[clients];
+		int[] faults = new int[clients];
 		CountDownLatch done = new CountDownLatch(clients);
 		long start = System.nanoTime();
 		for (int c = 0; c < clients; c++) {
@@ -236,16 +258,7 @@ class Search {
 			new Thread(() -> {
 				for (int i = first; i < paths.size(); i += clients) {
 					long before = System.nanoTime();
-					try {
-						int status = client.send(HttpRequest.newBuilder(URI.create(site + paths.get(i))).build(),
-								HttpResponse.BodyHandlers.discarding()).statusCode();
-						if (status >= 500) {
-							refused[first]++;
-						}
-					}
-					catch (Exception ex) {
-						refused[first]++;
-					}
+					faults[first] += ask(site + paths.get(i)) ? 0 : 1;
 					times[i] = System.nanoTime() - before;
 				}
 				done.countDown();
@@ -257,7 +270,24 @@ class Search {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
-		return Times.of(times, Arrays.stream(refused).sum(), (System.nanoTime() - start) / 1e9);
+		return Times.of(times, Arrays.stream(faults).sum(), (System.nanoTime() - start) / 1e9);
+	}
+
+	/** Whether an address answers, and not with a fault. The plainest client there is: it shares the processors with the server. */
+	private static boolean ask(String address) {
+		try {
+			HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+			int status = connection.getResponseCode();
+			try (InputStream body = (status < 400) ? connection.getInputStream() : connection.getErrorStream()) {
+				if (body != null) {
+					body.transferTo(OutputStream.nullOutputStream());
+				}
+			}
+			return status < 500;
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	/** Times of requests, sorted, and how many answered with a fault. */

@@ -153,8 +153,8 @@ final class Climb {
 		}
 		List<HitRow> hits = this.rows.hits(lines(probes, (probe) -> probe.sought().indexed()),
 				lines(probes, (probe) -> probe.sought().checked()), words(probes, Probe::bonus),
-				words(probes, Probe::most), look.ranking(), look.anyWord(), look.words(), look.exact(),
-				this.asked.period().days(), SearchRows.WEIGHED, size, size * (page - 1));
+				words(probes, Probe::most), words(probes, Probe::spare), look.ranking(), look.anyWord(), look.words(),
+				look.exact(), this.asked.period().days(), SearchRows.WEIGHED, size, size * (page - 1));
 		return new Found(rung, look, hits, "", List.of(), this.asked.period());
 	}
 
@@ -210,10 +210,10 @@ final class Climb {
 		/** What to ask of the index, under filters. */
 		List<Probe> probes(List<String> marks) {
 			List<Probe> probes = new ArrayList<>();
-			probes.add(new Probe(this.inNames, 0, SearchRows.NAMED));
-			probes.add(new Probe(this.often, OFTEN_BONUS, SearchRows.RANKED / 2));
-			this.parts.forEach(
-					(part) -> probes.add(new Probe(part, 0, SearchRows.RANKED / 2 / Math.max(1, this.parts.size()))));
+			probes.add(new Probe(this.inNames, 0, SearchRows.NAMED, false));
+			probes.add(new Probe(this.often, OFTEN_BONUS, SearchRows.OFTEN, false));
+			int most = SearchRows.IN_TEXT / Math.max(1, this.parts.size());
+			this.parts.forEach((part) -> probes.add(new Probe(part, 0, most, true)));
 			return probes.stream()
 				.filter((probe) -> !probe.sought().isNothing())
 				.map((probe) -> probe.under(marks))
@@ -236,12 +236,13 @@ final class Climb {
 	 * @param sought what is looked for
 	 * @param bonus what having it is worth
 	 * @param most how many pages are taken
+	 * @param spare whether it is asked only if others with a bonus found too little
 	 */
-	record Probe(Sought sought, float bonus, int most) {
+	record Probe(Sought sought, float bonus, int most, boolean spare) {
 
 		Probe under(List<String> marks) {
 			return new Probe(this.sought.and(marks), this.bonus,
-					this.sought.checked().isEmpty() ? this.most : SearchRows.LOOKED_AT);
+					this.sought.checked().isEmpty() ? this.most : SearchRows.LOOKED_AT, this.spare);
 		}
 
 	}

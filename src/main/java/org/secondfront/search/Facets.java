@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.secondfront.page.Topic;
 import org.secondfront.search.SearchRows.CountRow;
 import org.secondfront.search.SearchView.Choice;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ways to narrow answers down, each choice with how many pages it leaves under the
- * other filters. The database counts pages that are alike; the rest is addition.
+ * other filters. The database counts pages that are alike; the rest is addition. What it
+ * counted is kept for a while: whoever turns a page or sets a filter asks for the same.
  */
 @Component
 class Facets {
@@ -41,7 +44,15 @@ class Facets {
 		KINDS.put(PageKind.SOURCE, "Sources");
 	}
 
+	/** So many counts of pages that are alike are kept: some megabytes. */
+	private static final int KEPT = 50_000;
+
 	private final SearchRows rows;
+
+	private final Cache<Question, List<Alike>> counted = Caffeine.newBuilder()
+		.maximumWeight(KEPT)
+		.weigher((Question question, List<Alike> pages) -> 1 + pages.size())
+		.build();
 
 	Facets(SearchRows rows) {
 		this.rows = rows;
@@ -49,23 +60,29 @@ class Facets {
 
 	/**
 	 * Count.
+	 * @param edition the number of the current edition
 	 * @param sought what exactly the answers have, without the filters
 	 * @param asked what was asked for
 	 * @param filters what the filters ask for
 	 * @param topics the topics of the edition
 	 * @param lanes the labels of the lanes, by key
 	 */
-	Counted count(Sought sought, Asked asked, Map<String, String> filters, List<Topic> topics,
+	Counted count(int edition, Sought sought, Asked asked, Map<String, String> filters, List<Topic> topics,
 			Map<String, String> lanes) {
-		int most = sought.checked().isEmpty() ? Integer.MAX_VALUE : SearchRows.LOOKED_AT;
-		List<CountRow> rows = this.rows.counts(sought.indexed(), sought.checked(), asked.period().days(), most);
-		List<Alike> pages = rows.stream().map(Alike::of).toList();
+		List<Alike> pages = this.counted.get(new Question(edition, sought, asked.period().days()), this::counted);
 		List<Facet> facets = groups(topics, lanes).stream()
 			.map((group) -> facet(group, asked, filters, pages))
 			.filter(Facets::isUseful)
 			.toList();
-		boolean all = rows.stream().mapToLong(CountRow::seen).sum() < most;
+		boolean all = sought.checked().isEmpty() || pages.stream().mapToLong(Alike::seen).sum() < SearchRows.LOOKED_AT;
 		return new Counted(sum(under(filters, pages)), all, facets);
+	}
+
+	private List<Alike> counted(Question question) {
+		Sought sought = question.sought();
+		List<CountRow> rows = sought.checked().isEmpty() ? this.rows.counts(sought.indexed(), question.within())
+				: this.rows.counts(sought.indexed(), sought.checked(), question.within(), SearchRows.LOOKED_AT);
+		return rows.stream().map(Alike::of).toList();
 	}
 
 	/** Those that filters leave. */
@@ -155,8 +172,9 @@ class Facets {
 	 *
 	 * @param values what they have, by the parameter that asks for it
 	 * @param pages how many pages they are
+	 * @param seen how many were looked at for them
 	 */
-	private record Alike(Map<String, String> values, long pages) {
+	private record Alike(Map<String, String> values, long pages, long seen) {
 
 		static Alike of(CountRow row) {
 			String[] told = row.facets().split("\\|", -1);
@@ -164,9 +182,13 @@ class Facets {
 			for (int at = 0; at < told.length; at++) {
 				values.put(PARAMETERS.get(at), told[at]);
 			}
-			return new Alike(values, row.pages());
+			return new Alike(values, row.pages(), row.seen());
 		}
 
+	}
+
+	/** What is counted. */
+	private record Question(int edition, Sought sought, String within) {
 	}
 
 	/** A parameter and what it can be set to. */

@@ -56,8 +56,7 @@ class Results {
 		String path = new PageAddress(PageKind.valueOf(hit.kind()), hit.slug()).path();
 		SectionRow best = sections.isEmpty() ? null : sections.get(0);
 		if (best == null || best.body() == null || best.places() == null) {
-			return new Result(path, hit.title(), note(hit), hit.exact(), "", Snippet.plain(hit.summary()).pieces(),
-					List.of());
+			return new Result(path, hit.title(), note(hit), hit.exact(), "", Snippet.plain(hit.summary()), List.of());
 		}
 		Snippet snippet = Snippet.of(best.body(), Snippet.places(best.places()));
 		if (snippet.fragment().isEmpty() && best.anchor() == null) {
@@ -69,7 +68,7 @@ class Results {
 			.map((section) -> new Link(path + "#" + section.anchor(), section.heading()))
 			.toList();
 		return new Result(address(path, best.anchor(), snippet.fragment()), hit.title(), note(hit), hit.exact(),
-				best.heading(), snippet.pieces(), also);
+				best.heading(), snippet, also);
 	}
 
 	private static String address(String path, @Nullable String anchor, String fragment) {

@@ -137,10 +137,10 @@ class Search {
 	private Facets.@Nullable Counted count(Found found, Asked asked, Map<String, String> filters, List<Topic> inOrder,
 			SiteView site) {
 		return switch (found.rung()) {
-			case ALL, ANY, CORRECTED ->
-				this.facets.count(found.look().counted(), asked, filters, inOrder, this.lanes.labels(site.number()));
-			case SAME_PERIOD -> this.facets.count(found.look().counted(), asked.within(found.period()), filters,
+			case ALL, ANY, CORRECTED -> this.facets.count(site.number(), found.look().counted(), asked, filters,
 					inOrder, this.lanes.labels(site.number()));
+			case SAME_PERIOD -> this.facets.count(site.number(), found.look().counted(), asked.within(found.period()),
+					filters, inOrder, this.lanes.labels(site.number()));
 			default -> null;
 		};
 	}

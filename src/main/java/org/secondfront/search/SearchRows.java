@@ -19,14 +19,14 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	/** Of the pages that have the words in their names or headings so many are ranked. */
 	int NAMED = 5000;
 
-	/**
-	 * Of the pages that have the words in their text so many are ranked, half of them for
-	 * having them often. No reader can turn to more.
-	 */
-	int RANKED = 1000;
+	/** Of the pages that have the words in their text often so many are ranked. */
+	int OFTEN = 500;
+
+	/** And of those that have them there at all. No reader can turn to more. */
+	int IN_TEXT = 1500;
 
 	/** So many of these are ranked by their text, the others by their names alone. */
-	int WEIGHED = 60;
+	int WEIGHED = 40;
 
 	/**
 	 * So many pages that have the words of a phrase are looked at for the phrase: the
@@ -39,6 +39,17 @@ interface SearchRows extends Repository<PageVersion, Long> {
 
 	/** Weights of text, headings, other names and the title: no boost is above 2. */
 	String WEIGHTS = "'{0.5, 0.65, 0.9, 1.0}'";
+
+	/** The pages that answer probes. */
+	String PROBED = """
+			select p.page_id, p.kind, p.inlinks, p.title_words, p.span, p.head, t.bonus
+			from probe t cross join asked a cross join lateral (
+				select p.page_id, p.kind, p.inlinks, p.title_words, p.span, p.head, p.whole from secondfront.search_page p
+				where p.whole @@ cast(t.query as tsquery) and (a.within is null or p.span && a.within)
+				limit t.most
+			) p
+			where (coalesce(t.checked, '') = '' or p.whole @@ cast(t.checked as tsquery))
+			""";
 
 	/**
 	 * Bound what this transaction may cost. No search takes a second processor. Plans are
@@ -74,6 +85,8 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	 * to a line, empty for nothing
 	 * @param bonuses what pages that answer each are worth, parted by spaces
 	 * @param most how many pages are taken of each, likewise
+	 * @param spares whether each is asked only if those with a bonus found too little to
+	 * be weighed and shown: what it finds is seldom worth as much
 	 * @param ranking what pages are ranked by
 	 * @param any any of its words: the more of them are names of the page, the better
 	 * @param words how many words there are: a title of these alone is worth more than
@@ -87,25 +100,27 @@ interface SearchRows extends Repository<PageVersion, Long> {
 				select cast(:ranking as tsquery) as ranking, cast(:any as tsquery) as any_word,
 					cast(:exact as tsquery) as exact, cast(nullif(:within, '') as daterange) as within,
 					cast(:words as real) as words
+			), probe as materialized (
+				select * from unnest(string_to_array(:queries, chr(10)), string_to_array(:checks, chr(10)),
+						cast(string_to_array(:bonuses, ' ') as real[]), cast(string_to_array(:most, ' ') as int[]),
+						cast(string_to_array(:spares, ' ') as boolean[]))
+					t(query, checked, bonus, most, spare)
+			), sure as materialized (
+			""" + PROBED + """
+				and not t.spare
 			), found as (
-				select distinct on (page_id) c.page_id, c.kind, c.inlinks, c.title_words, c.span, c.head, c.bonus
+				select distinct on (page_id) c.*
 				from (
-					select p.*, t.bonus
-					from unnest(string_to_array(:queries, chr(10)), string_to_array(:checks, chr(10)),
-							cast(string_to_array(:bonuses, ' ') as real[]), cast(string_to_array(:most, ' ') as int[]))
-						t(query, checked, bonus, most) cross join asked a cross join lateral (
-							select p.page_id, p.kind, p.inlinks, p.title_words, p.span, p.head, p.whole from secondfront.search_page p
-							where p.whole @@ cast(t.query as tsquery) and (a.within is null or p.span && a.within)
-							limit t.most
-						) p
-					where coalesce(t.checked, '') = '' or p.whole @@ cast(t.checked as tsquery)
+					select * from sure
+					union all
+			""" + PROBED + """
+					and t.spare and (select count(*) from sure where bonus > 0) < greatest(:weighed, :size + :offset)
 				) c
 				order by c.page_id, c.bonus desc
 			), boosted as (
 				select f.page_id, lower(f.span) as day, f.head @@ a.exact as exact,
 					case when numnode(a.ranking) = 0 then 0 else 0.05 + f.bonus + ts_rank(
-			"""
-			+ WEIGHTS
+			""" + WEIGHTS
 			+ """
 								, f.head, a.ranking) end as guess,
 							(1 + case when f.kind in ('SOURCE', 'CLAIM') then 0
@@ -137,21 +152,36 @@ interface SearchRows extends Repository<PageVersion, Long> {
 						left join secondfront.claim_detail c on c.version_id = v.id
 					order by r.score desc nulls last, r.day, r.place
 					""")
-	List<HitRow> hits(String queries, String checks, String bonuses, String most, String ranking, String any, int words,
-			String exact, String within, int weighed, int size, int offset);
+	List<HitRow> hits(String queries, String checks, String bonuses, String most, String spares, String ranking,
+			String any, int words, String exact, String within, int weighed, int size, int offset);
 
 	/**
 	 * How many pages answer a query, by their kind, topic, lane and verdict.
 	 * @param query what to look for
-	 * @param check what a page must have besides; empty for nothing
+	 * @param within the days that are asked for; empty for all
+	 */
+	@NativeQuery("""
+			select p.facets, count(*) as pages, count(*) as seen
+			from secondfront.search_page p
+			where p.whole @@ cast(:query as tsquery) and ((select cast(nullif(:within, '') as daterange)) is null
+				or p.span && (select cast(nullif(:within, '') as daterange)))
+			group by p.facets
+			""")
+	List<CountRow> counts(String query, String within);
+
+	/**
+	 * The same where the index does not know all that a page must have.
+	 * @param query what to look for
+	 * @param check what a page must have besides
 	 * @param within the days that are asked for; empty for all
 	 * @param most how many pages that answer the query are looked at
 	 */
 	@NativeQuery("""
 			with asked as materialized (
-				select cast(:query as tsquery) as query, cast(nullif(:within, '') as daterange) as within
+				select cast(:query as tsquery) as query, cast(:check as tsquery) as checked,
+					cast(nullif(:within, '') as daterange) as within
 			)
-			select p.facets, count(*) filter (where :check = '' or p.whole @@ cast(:check as tsquery)) as pages, count(*) as seen
+			select p.facets, count(*) filter (where p.whole @@ a.checked) as pages, count(*) as seen
 			from asked a cross join lateral (
 				select p.facets, p.whole from secondfront.search_page p
 				where p.whole @@ a.query and (a.within is null or p.span && a.within)

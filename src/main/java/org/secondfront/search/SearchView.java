@@ -63,7 +63,7 @@ record SearchView(Head head, Form form, String rung, List<Notice> notices, Strin
 	 * @param snippet some words of it
 	 * @param also other sections that have the words
 	 */
-	record Result(String href, String title, String note, boolean exact, String section, List<Snippet.Piece> snippet,
+	record Result(String href, String title, String note, boolean exact, String section, Snippet snippet,
 			List<Link> also) {
 	}
 

@@ -17,11 +17,12 @@ import org.springframework.web.util.UriUtils;
 /**
  * Some words of a section around those that were looked for.
  *
- * @param pieces the words, each piece up to one that was looked for
+ * @param lead the words up to the first that was looked for
+ * @param marks that and the others, each with what stands behind it
  * @param fragment what an address ends with, so that the browser marks them on the page:
  * text directives, without the {@code :~:}; empty if there is nothing to mark
  */
-record Snippet(List<Piece> pieces, String fragment) {
+record Snippet(String lead, List<Mark> marks, String fragment) {
 
 	/** In characters: two lines on a wide screen. */
 	private static final int LENGTH = 230;
@@ -34,7 +35,7 @@ record Snippet(List<Piece> pieces, String fragment) {
 	private static final Pattern FIRST_WORDS = Pattern.compile("^(?: [\\p{L}\\p{N}]+){1,2}(?=[ ,;:.]|$)");
 
 	static Snippet plain(String text) {
-		return new Snippet(List.of(new Piece(text, "")), "");
+		return new Snippet(text, List.of(), "");
 	}
 
 	/**
@@ -53,7 +54,7 @@ record Snippet(List<Piece> pieces, String fragment) {
 		List<Range> inside = marked.stream()
 			.filter((range) -> range.from() >= window.from() && range.to() <= window.to())
 			.toList();
-		return new Snippet(pieces(body, window, inside), fragment(body, window, inside));
+		return snippet(body, window, inside);
 	}
 
 	/** The first places of a list that are told by a query. */
@@ -135,18 +136,18 @@ record Snippet(List<Piece> pieces, String fragment) {
 		return Math.max(gap, least);
 	}
 
-	private static List<Piece> pieces(String body, Range window, List<Range> marked) {
-		List<Piece> pieces = new ArrayList<>();
-		int at = window.from();
+	private static Snippet snippet(String body, Range window, List<Range> marked) {
 		String before = (window.from() > blockBegin(body, window.from())) ? "… " : "";
-		for (Range range : marked) {
-			pieces.add(new Piece(before + body.substring(at, range.from()), body.substring(range.from(), range.to())));
-			before = "";
-			at = range.to();
-		}
 		String after = (window.to() < blockEnd(body, window.from())) ? " …" : "";
-		pieces.add(new Piece(body.substring(at, window.to()) + after, ""));
-		return pieces;
+		List<Mark> marks = new ArrayList<>();
+		for (int at = 0; at < marked.size(); at++) {
+			boolean last = at == marked.size() - 1;
+			Range range = marked.get(at);
+			marks.add(new Mark(body.substring(range.from(), range.to()),
+					body.substring(range.to(), last ? window.to() : marked.get(at + 1).from()) + (last ? after : "")));
+		}
+		return new Snippet(before + body.substring(window.from(), marked.get(0).from()), marks,
+				fragment(body, window, marked));
 	}
 
 	private static String cut(String body, Range block) {
@@ -189,12 +190,12 @@ record Snippet(List<Piece> pieces, String fragment) {
 	}
 
 	/**
-	 * Some words.
+	 * Words that were looked for.
 	 *
-	 * @param text words that were not looked for; may be empty
-	 * @param marked those behind them that were; empty at the end
+	 * @param words these
+	 * @param after the words behind them that were not; may be empty
 	 */
-	record Piece(String text, String marked) {
+	record Mark(String words, String after) {
 	}
 
 	/** A stretch of a text, from its first character to behind its last. */

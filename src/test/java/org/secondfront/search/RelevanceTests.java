@@ -87,8 +87,8 @@ class RelevanceTests {
 		for (String query : List.of("offensive promised", "Stalin armies", "conference", "ships convoys", "bridges",
 				"Polish frontiers")) {
 			for (Result result : results(query)) {
-				result.snippet().stream().filter((piece) -> !piece.marked().isEmpty()).forEach((piece) -> {
-					String word = FoldedText.of(piece.marked());
+				result.snippet().marks().forEach((mark) -> {
+					String word = FoldedText.of(mark.words());
 					beginnings.put(word.substring(0, Math.min(4, word.length())), query);
 				});
 			}

@@ -43,9 +43,9 @@ class SnippetTests {
 	}
 
 	private static String shown(Snippet snippet) {
-		return snippet.pieces()
+		return snippet.lead() + snippet.marks()
 			.stream()
-			.map((piece) -> piece.text() + (piece.marked().isEmpty() ? "" : "[" + piece.marked() + "]"))
+			.map((mark) -> "[" + mark.words() + "]" + mark.after())
 			.collect(Collectors.joining());
 	}
 
