@@ -26,9 +26,9 @@ class LayoutBrowserTests extends PublishedSite {
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/articles/tehran-conference", "/timeline", "/people/joseph-stalin",
-			"/search?q=second+front" })
+			"/people/joseph-grew", "/glossary/warsaw-pact", "/search?q=second+front" })
 	void nothingMovesWhileAPageArrives(String path) {
-		for (int width : new int[] { 360, 1280 }) {
+		for (int width : new int[] { 360, 768, 1280 }) {
 			openWindow(width, 800, ColorScheme.LIGHT);
 			openBeforeItsFaces(path);
 			assertThat(shift()).as("at " + width).isLessThan(LEAST_THAT_IS_SEEN);
