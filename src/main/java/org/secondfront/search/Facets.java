@@ -69,7 +69,7 @@ class Facets {
 	 */
 	Counted count(int edition, Sought sought, Asked asked, Map<String, String> filters, List<Topic> topics,
 			Map<String, String> lanes) {
-		List<Alike> pages = this.counted.get(new Question(edition, sought, asked.period().days()), this::counted);
+		List<Alike> pages = counted(new Question(edition, sought, asked.period().days()));
 		List<Facet> facets = groups(topics, lanes).stream()
 			.map((group) -> facet(group, asked, filters, pages))
 			.filter(Facets::isUseful)
@@ -78,11 +78,18 @@ class Facets {
 		return new Counted(sum(under(filters, pages)), all, facets);
 	}
 
+	/** Two readers may have the same counted, as none waits for another. */
 	private List<Alike> counted(Question question) {
+		List<Alike> known = this.counted.getIfPresent(question);
+		if (known != null) {
+			return known;
+		}
 		Sought sought = question.sought();
 		List<CountRow> rows = sought.checked().isEmpty() ? this.rows.counts(sought.indexed(), question.within())
 				: this.rows.counts(sought.indexed(), sought.checked(), question.within(), SearchRows.LOOKED_AT);
-		return rows.stream().map(Alike::of).toList();
+		List<Alike> pages = rows.stream().map(Alike::of).toList();
+		this.counted.put(question, pages);
+		return pages;
 	}
 
 	/** Those that filters leave. */

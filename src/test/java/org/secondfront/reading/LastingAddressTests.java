@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Seven editions with renames, aliases, removals and a rollback: no address that was ever
  * published is lost, and every page of every edition reads as it did then.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=lasting")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "secondfront.edition.check=0")
 @WithTestDatabase
 @SuppressWarnings("NullAway.Init")
 class LastingAddressTests {
