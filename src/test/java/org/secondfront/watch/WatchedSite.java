@@ -21,7 +21,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * A small tree that is watched, and the site that shows it from the embedded server.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "secondfront.watch=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "secondfront.watch=true", "secondfront.edition.check=0" })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 public abstract class WatchedSite {
