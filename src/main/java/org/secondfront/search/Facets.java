@@ -11,7 +11,7 @@ import java.util.Map;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.secondfront.page.Topic;
-import org.secondfront.search.SearchRows.CountRow;
+import org.secondfront.search.FacetRows.CountRow;
 import org.secondfront.search.SearchView.Choice;
 import org.secondfront.search.SearchView.Facet;
 import org.secondfront.vocabulary.PageKind;
@@ -44,17 +44,20 @@ class Facets {
 		KINDS.put(PageKind.SOURCE, "Sources");
 	}
 
+	/** Up to so many is told exactly. */
+	private static final int EXACT = 1000;
+
 	/** So many counts of pages that are alike are kept: some megabytes. */
 	private static final int KEPT = 50_000;
 
-	private final SearchRows rows;
+	private final FacetRows rows;
 
 	private final Cache<Question, List<Alike>> counted = Caffeine.newBuilder()
 		.maximumWeight(KEPT)
 		.weigher((Question question, List<Alike> pages) -> 1 + pages.size())
 		.build();
 
-	Facets(SearchRows rows) {
+	Facets(FacetRows rows) {
 		this.rows = rows;
 	}
 
@@ -132,7 +135,7 @@ class Facets {
 	}
 
 	static String words(long count) {
-		return (count > SearchRows.COUNTED) ? "over 1,000"
+		return (count > EXACT) ? "over 1,000"
 				: (count < 1000) ? Long.toString(count) : String.format(Locale.UK, "%,d", count);
 	}
 

@@ -34,9 +34,6 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	 */
 	int LOOKED_AT = 3000;
 
-	/** Up to so many is counted exactly. */
-	int COUNTED = 1000;
-
 	/** Weights of text, headings, other names and the title: no boost is above 2. */
 	String WEIGHTS = "'{0.5, 0.65, 0.9, 1.0}'";
 
@@ -156,42 +153,12 @@ interface SearchRows extends Repository<PageVersion, Long> {
 			String any, int words, String exact, String within, int weighed, int size, int offset);
 
 	/**
-	 * How many pages answer a query, by their kind, topic, lane and verdict.
+	 * Whether some page answers a query.
 	 * @param query what to look for
-	 * @param within the days that are asked for; empty for all
-	 */
-	@NativeQuery("""
-			select p.facets, count(*) as pages, count(*) as seen
-			from secondfront.search_page p
-			where p.whole @@ cast(:query as tsquery) and ((select cast(nullif(:within, '') as daterange)) is null
-				or p.span && (select cast(nullif(:within, '') as daterange)))
-			group by p.facets
-			""")
-	List<CountRow> counts(String query, String within);
-
-	/**
-	 * The same where the index does not know all that a page must have.
-	 * @param query what to look for
-	 * @param check what a page must have besides
+	 * @param check what a page must have besides; empty for nothing
 	 * @param within the days that are asked for; empty for all
 	 * @param most how many pages that answer the query are looked at
 	 */
-	@NativeQuery("""
-			with asked as materialized (
-				select cast(:query as tsquery) as query, cast(:check as tsquery) as checked,
-					cast(nullif(:within, '') as daterange) as within
-			)
-			select p.facets, count(*) filter (where p.whole @@ a.checked) as pages, count(*) as seen
-			from asked a cross join lateral (
-				select p.facets, p.whole from secondfront.search_page p
-				where p.whole @@ a.query and (a.within is null or p.span && a.within)
-				limit :most
-			) p
-			group by p.facets
-			""")
-	List<CountRow> counts(String query, String check, String within, int most);
-
-	/** Whether some page answers, likewise. */
 	@NativeQuery("""
 			with asked as materialized (
 				select cast(:query as tsquery) as query, cast(nullif(:within, '') as daterange) as within
@@ -260,16 +227,6 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	 * @param lexemes the words in the form that is compared, parted by spaces
 	 */
 	record QueryRow(String wanted, String unwanted, String anyWord, String eachWord, String lexemes) {
-	}
-
-	/**
-	 * How many pages answer that are alike in what they can be narrowed down by.
-	 *
-	 * @param facets their kind, topic, lane and verdict, parted by bars
-	 * @param pages how many answer
-	 * @param seen how many were looked at for it
-	 */
-	record CountRow(String facets, long pages, long seen) {
 	}
 
 	/**
