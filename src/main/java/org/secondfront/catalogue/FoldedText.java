@@ -1,6 +1,8 @@
 package org.secondfront.catalogue;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Text as search compares it: without accents and case, and with a space for everything
@@ -8,6 +10,12 @@ import java.text.Normalizer;
  * What readers type and what pages say is folded by the same rules.
  */
 public final class FoldedText {
+
+	/** What each of the first 128 characters, which most are, becomes. */
+	private static final String ASCII = IntStream.range(0, 0x80)
+		.mapToObj(
+				(letter) -> Character.toString(Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : ' '))
+		.collect(Collectors.joining());
 
 	private FoldedText() {
 	}
@@ -20,11 +28,11 @@ public final class FoldedText {
 	 * @return the folded text, as long as the text
 	 */
 	public static String of(String text) {
-		StringBuilder folded = new StringBuilder(text.length());
-		for (int at = 0; at < text.length(); at++) {
-			folded.append(folded(text, at));
+		char[] folded = new char[text.length()];
+		for (int at = 0; at < folded.length; at++) {
+			folded[at] = folded(text, at);
 		}
-		return folded.toString();
+		return new String(folded);
 	}
 
 	/**
@@ -40,7 +48,7 @@ public final class FoldedText {
 	private static char folded(String text, int at) {
 		char letter = text.charAt(at);
 		if (letter < 0x80) {
-			return Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : ' ';
+			return ASCII.charAt(letter);
 		}
 		if (Character.isSurrogate(letter)) {
 			// beyond the first plane: letters of scripts that have no case, or pictures

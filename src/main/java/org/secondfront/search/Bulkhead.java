@@ -27,8 +27,8 @@ class Bulkhead implements HandlerInterceptor {
 
 	Bulkhead(SearchProperties properties) {
 		this.properties = properties;
-		this.working = new Semaphore(properties.concurrent(), true);
-		this.waiting = new Semaphore(properties.concurrent() + properties.waiting());
+		this.working = new Semaphore(properties.atOnce(), true);
+		this.waiting = new Semaphore(properties.atOnce() + properties.waiting());
 	}
 
 	@Override

@@ -31,25 +31,29 @@ final class Climb {
 
 	private final Speller speller;
 
+	private final SearchProperties properties;
+
 	private final Asked asked;
 
 	/** What the filters ask for. */
 	private final List<String> marks;
 
-	Climb(SearchRows rows, Speller speller, Asked asked, List<String> marks) {
+	Climb(SearchRows rows, Speller speller, SearchProperties properties, Asked asked, List<String> marks) {
 		this.rows = rows;
 		this.speller = speller;
+		this.properties = properties;
 		this.asked = asked;
 		this.marks = marks;
 	}
 
 	/**
-	 * Search.
+	 * Search. What the transaction may cost is bounded from here on.
 	 * @param typed what was typed, taken apart
 	 * @return what was found, and on which rung
 	 */
 	Found go(Typed typed) {
 		if (typed.shown().isEmpty()) {
+			this.rows.bound(this.properties.statementTimeout());
 			return browse();
 		}
 		Question question = question(typed);
@@ -88,7 +92,8 @@ final class Climb {
 	private Found near(Typed typed, Question question) {
 		Period period = Period.in(typed.shown()).map(Period.Found::period).orElse(this.asked.period());
 		if (!period.isOpen()) {
-			Found same = new Climb(this.rows, this.speller, this.asked.within(period), this.marks).browse();
+			Found same = new Climb(this.rows, this.speller, this.properties, this.asked.within(period), this.marks)
+				.browse();
 			if (!same.hits().isEmpty()) {
 				return new Found(Rung.SAME_PERIOD, same.look(), same.hits(), "", List.of(), period);
 			}
@@ -122,7 +127,8 @@ final class Climb {
 	}
 
 	private Question question(Typed typed) {
-		QueryRow row = this.rows.query(typed.wanted(), typed.unwanted(), typed.any(), String.join(" ", typed.words()));
+		QueryRow row = this.rows.query(this.properties.statementTimeout(), typed.wanted(), typed.unwanted(),
+				typed.any(), String.join(" ", typed.words()));
 		// a name is no answer if the page has what is unwanted
 		boolean named = !typed.key().isEmpty() && typed.key().length() <= LONGEST_NAME && row.unwanted().isEmpty();
 		String exact = named ? Asked.mark("name", typed.key()) : "";

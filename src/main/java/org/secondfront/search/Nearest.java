@@ -58,10 +58,9 @@ public class Nearest {
 			return List.of();
 		}
 		try {
-			this.rows.bound(this.properties.timeout().toMillis() + "ms");
 			Asked asked = new Asked(words, false, "", "", "", "", Period.ALWAYS, 1);
 			Typed typed = Typed.of(words);
-			Found found = new Climb(this.rows, this.speller, asked, List.of()).go(typed);
+			Found found = new Climb(this.rows, this.speller, this.properties, asked, List.of()).go(typed);
 			List<HitRow> hits = new ArrayList<>(found.glimpse());
 			found.hits().stream().filter((hit) -> comesNear(hit, found.rung(), typed)).forEach(hits::add);
 			Map<Long, Lead> leads = new LinkedHashMap<>();

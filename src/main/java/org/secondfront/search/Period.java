@@ -43,6 +43,9 @@ record Period(String from, String to) {
 	private static final Pattern SINGLE = Pattern.compile("\\b(?:(?:in|on|during|of)\\s+)?(" + DATE + ")\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	/** Without one there is no date. */
+	private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
 	private static final Pattern WHOLE = Pattern.compile(DATE, Pattern.CASE_INSENSITIVE);
 
 	/**
@@ -50,6 +53,9 @@ record Period(String from, String to) {
 	 * @return the period; what cannot be read is left open
 	 */
 	static Period of(String from, String to) {
+		if (from.isEmpty() && to.isEmpty()) {
+			return ALWAYS;
+		}
 		String first = date(from);
 		String last = date(to);
 		HistoricalDate begin = parse(first);
@@ -65,6 +71,9 @@ record Period(String from, String to) {
 	 * Find a period in what a reader typed.
 	 */
 	static Optional<Found> in(String text) {
+		if (!FOUR_DIGITS.matcher(text).find()) {
+			return Optional.empty();
+		}
 		Matcher range = RANGE.matcher(text);
 		if (range.find()) {
 			String last = date(range.group(2));

@@ -71,12 +71,11 @@ class Search {
 	 */
 	@Transactional(readOnly = true)
 	SearchView search(Asked question, String from, String to, SiteView site) {
-		this.rows.bound(this.properties.timeout().toMillis() + "ms");
 		Typed typed = Typed.of(question.q());
 		Asked asked = question.about(typed.shown());
 		List<Topic> inOrder = this.topics.inOrder(site.number());
 		Map<String, String> filters = asked.filters(inOrder);
-		Found found = new Climb(this.rows, this.speller, asked, Asked.marks(filters)).go(typed);
+		Found found = new Climb(this.rows, this.speller, this.properties, asked, Asked.marks(filters)).go(typed);
 		if (isFailure(found, typed, asked)) {
 			this.failures.count(typed);
 		}

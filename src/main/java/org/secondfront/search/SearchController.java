@@ -64,7 +64,8 @@ class SearchController {
 	}
 
 	private static int number(String page) {
-		return page.matches("[1-9]\\d{0,8}") ? Math.min(Integer.parseInt(page), Asked.LAST_PAGE) : 1;
+		return (!page.isEmpty() && page.matches("[1-9]\\d{0,8}")) ? Math.min(Integer.parseInt(page), Asked.LAST_PAGE)
+				: 1;
 	}
 
 }

@@ -49,20 +49,32 @@ interface SearchRows extends Repository<PageVersion, Long> {
 			""";
 
 	/**
-	 * Bound what this transaction may cost. No search takes a second processor. Plans are
+	 * Bounds what a transaction may cost. No search takes a second processor. Plans are
 	 * made once: they do not depend on the words, if the index is always used. Left to
 	 * itself the planner would rather read all rows, not knowing that the words of each
-	 * are fetched from elsewhere.
+	 * are fetched from elsewhere, and would sort what it counts, not knowing how much
+	 * that is.
 	 */
-	@NativeQuery("""
+	String BOUNDS = """
 			select set_config('statement_timeout', :timeout, true) || set_config('plan_cache_mode', 'force_generic_plan', true)
-				|| set_config('enable_seqscan', 'off', true)
+				|| set_config('enable_seqscan', 'off', true) || set_config('enable_sort', 'off', true)
 				|| set_config('max_parallel_workers_per_gather', '0', true) || set_config('jit', 'off', true)
 				|| set_config('client_min_messages', 'error', true)
 				|| set_config('pg_trgm.similarity_threshold', '0.25', true)
-			""")
+			""";
+
+	/**
+	 * Bound what this transaction may cost.
+	 * @param timeout how long a statement may take, as PostgreSQL has it
+	 */
+	@NativeQuery(BOUNDS)
 	String bound(String timeout);
 
+	/**
+	 * Understand a question, and {@linkplain #bound bound} what its answer may cost in
+	 * the same round trip.
+	 * @param timeout how long a statement may take, as PostgreSQL has it
+	 */
 	@NativeQuery("""
 			select cast(websearch_to_tsquery('secondfront.words', :wanted) as text) as wanted,
 				cast(websearch_to_tsquery('secondfront.words', :unwanted) as text) as unwanted,
@@ -70,8 +82,10 @@ interface SearchRows extends Repository<PageVersion, Long> {
 				array_to_string(array(select cast(plainto_tsquery('secondfront.words', w) as text)
 					from unnest(string_to_array(:words, ' ')) w), chr(10)) as each_word,
 				array_to_string(tsvector_to_array(to_tsvector('secondfront.words', :words)), ' ') as lexemes
+			where (""" + BOUNDS + """
+				) is not null
 			""")
-	QueryRow query(String wanted, String unwanted, String any, String words);
+	QueryRow query(String timeout, String wanted, String unwanted, String any, String words);
 
 	/**
 	 * The pages that answer queries, the best first. They are first ranked by what is at

@@ -1,6 +1,7 @@
 package org.secondfront.search;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /**
  * What a page must have, as a query that the index answers alone, and what must be
@@ -12,6 +13,10 @@ import java.util.Collection;
 record Sought(String indexed, String checked) {
 
 	static final Sought NOTHING = new Sought("", "");
+
+	private static final Pattern LEXEME = Pattern.compile("'([^']+)'");
+
+	private static final Pattern ORDER = Pattern.compile("<(?:-|\\d+)>");
 
 	/**
 	 * Look for words.
@@ -41,7 +46,7 @@ record Sought(String indexed, String checked) {
 	}
 
 	private static Sought marked(String mark, String wanted, String unwanted) {
-		return of(wanted, unwanted, "(" + loose(wanted).replaceAll("'([^']+)'", "'" + mark + "$1'") + ")");
+		return of(wanted, unwanted, "(" + LEXEME.matcher(loose(wanted)).replaceAll("'" + mark + "$1'") + ")");
 	}
 
 	private static Sought of(String wanted, String unwanted, String indexed) {
@@ -61,7 +66,7 @@ record Sought(String indexed, String checked) {
 	}
 
 	private static String loose(String query) {
-		return query.replaceAll("<(?:-|\\d+)>", "&");
+		return isOrdered(query) ? ORDER.matcher(query).replaceAll("&") : query;
 	}
 
 	/** The same, or a mark. */

@@ -47,7 +47,7 @@ class Suggestions {
 		if (words.length() < SHORTEST || words.length() > LONGEST) {
 			return List.of();
 		}
-		this.rows.bound(this.properties.timeout().toMillis() + "ms");
+		this.rows.bound(this.properties.statementTimeout());
 		return this.names.beginning(words).stream().map(Suggestions::suggestion).toList();
 	}
 

@@ -42,6 +42,12 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 
 	private static final Pattern MINUS = Pattern.compile("-[^\\s-].*");
 
+	private static final Pattern GAPS = Pattern.compile("\\s+");
+
+	private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
+
+	private static final Pattern TAKEN_AWAY = Pattern.compile("(?<!\\S)-\\S*");
+
 	private static final String OR = "or";
 
 	/**
@@ -50,7 +56,8 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 	private static final Set<String> OF_QUESTIONS = Set.of("happen", "happened", "tell", "explain", "describe");
 
 	static Typed of(String text) {
-		String clean = UNPRINTABLE.matcher(FoldedText.composed(text)).replaceAll(" ").strip().replaceAll("\\s+", " ");
+		String printable = UNPRINTABLE.matcher(FoldedText.composed(text)).replaceAll(" ");
+		String clean = GAPS.matcher(printable.strip()).replaceAll(" ");
 		boolean tooLong = clean.length() > LONGEST;
 		String shown = tooLong ? clean.substring(0, clean.offsetByCodePoints(0, LONGEST / 2)).strip() : clean;
 		if (tooLong && clean.codePointCount(0, clean.length()) == clean.length()) {
@@ -86,7 +93,7 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 
 		Typed read(String shown, boolean tooLong) {
 			this.asksMore = shown.indexOf(' ') >= 0;
-			Matcher part = PART.matcher(shown.replaceAll("[“”„«»]", "\""));
+			Matcher part = PART.matcher(QUOTES.matcher(shown).replaceAll("\""));
 			while (part.find()) {
 				if (part.group(2) != null) {
 					take(part.group(2), !part.group(1).isEmpty(), true);
@@ -103,7 +110,7 @@ record Typed(String shown, String wanted, String unwanted, List<String> words, S
 				this.wanted.remove(this.wanted.size() - 1);
 			}
 			return new Typed(shown, String.join(" ", this.wanted), String.join(" or ", this.unwanted),
-					List.copyOf(this.words), NormalisedTitle.key(shown.replaceAll("(?<!\\S)-\\S*", "")),
+					List.copyOf(this.words), NormalisedTitle.key(TAKEN_AWAY.matcher(shown).replaceAll("")),
 					tooLong || this.full);
 		}
 

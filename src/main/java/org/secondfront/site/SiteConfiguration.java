@@ -1,8 +1,13 @@
 package org.secondfront.site;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -41,6 +46,15 @@ class SiteConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.speculationRules).order(Ordered.HIGHEST_PRECEDENCE);
 		this.pageStore.ifAvailable((store) -> registry.addInterceptor(store).order(Ordered.LOWEST_PRECEDENCE - 1));
+	}
+
+	/** Before the engine has run: later it takes no other dialects. */
+	@Autowired
+	void followPaths(SpringTemplateEngine engine) {
+		engine.setDialects(engine.getDialects()
+			.stream()
+			.map((dialect) -> (dialect instanceof SpringStandardDialect) ? new PathDialect() : dialect)
+			.collect(Collectors.toSet()));
 	}
 
 	@Bean
