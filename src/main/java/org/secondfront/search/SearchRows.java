@@ -52,12 +52,11 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	 * Bounds what a transaction may cost. No search takes a second processor. Plans are
 	 * made once: they do not depend on the words, if the index is always used. Left to
 	 * itself the planner would rather read all rows, not knowing that the words of each
-	 * are fetched from elsewhere, and would sort what it counts, not knowing how much
-	 * that is.
+	 * are fetched from elsewhere.
 	 */
 	String BOUNDS = """
 			select set_config('statement_timeout', :timeout, true) || set_config('plan_cache_mode', 'force_generic_plan', true)
-				|| set_config('enable_seqscan', 'off', true) || set_config('enable_sort', 'off', true)
+				|| set_config('enable_seqscan', 'off', true)
 				|| set_config('max_parallel_workers_per_gather', '0', true) || set_config('jit', 'off', true)
 				|| set_config('client_min_messages', 'error', true)
 				|| set_config('pg_trgm.similarity_threshold', '0.25', true)
