@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Lets few searches in at a time, so that however many there are the pages have their
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class Bulkhead implements HandlerInterceptor {
+
+	private static final String INSIDE = Bulkhead.class.getName() + ".INSIDE";
 
 	private final Semaphore working;
 
@@ -38,13 +41,28 @@ class Bulkhead implements HandlerInterceptor {
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 			return false;
 		}
+		request.setAttribute(INSIDE, true);
 		return true;
+	}
+
+	/** What was found is only to be shown: the next may be looked for meanwhile. */
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView found) {
+		leave(request);
 	}
 
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
-		leave();
+		leave(request);
+	}
+
+	private void leave(HttpServletRequest request) {
+		if (request.getAttribute(INSIDE) != null) {
+			request.removeAttribute(INSIDE);
+			leave();
+		}
 	}
 
 	/** Enter if there is room at once. */
