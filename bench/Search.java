@@ -135,6 +135,8 @@ class Search {
 					select relname || ' ' || pg_size_pretty(pg_total_relation_size(oid)) || ', its indexes ' || pg_size_pretty(pg_indexes_size(oid))
 					from pg_class where relname in ('search_page', 'search_section', 'search_name', 'search_word') order by relname
 					""");
+			// as the server does by itself some time after so much was written
+			statement.execute("vacuum analyze");
 			// as search has it, see SearchRows
 			statement.execute("set enable_seqscan = off");
 			print(statement, "explain select page_id from search_page where whole @@ '''w700'' & ''w900''' limit 2000");

@@ -1,6 +1,7 @@
 package org.secondfront.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,9 @@ class Bulkhead implements HandlerInterceptor {
 
 	private static final String INSIDE = Bulkhead.class.getName() + ".INSIDE";
 
+	/** What is not asked for waits for so small a part of the time of what is. */
+	private static final int BRIEFLY = 8;
+
 	private final Semaphore working;
 
 	private final Semaphore waiting;
@@ -37,7 +41,7 @@ class Bulkhead implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		if (!enter()) {
+		if (!enter(this.properties.patience())) {
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 			return false;
 		}
@@ -65,25 +69,21 @@ class Bulkhead implements HandlerInterceptor {
 		}
 	}
 
-	/** Enter if there is room at once. */
+	/**
+	 * Enter if there is room, or will be when the search at hand is done; but wait behind
+	 * nobody.
+	 */
 	boolean tryEnter() {
-		if (!this.waiting.tryAcquire()) {
-			return false;
-		}
-		if (!this.working.tryAcquire()) {
-			this.waiting.release();
-			return false;
-		}
-		return true;
+		return !this.working.hasQueuedThreads() && enter(this.properties.patience().dividedBy(BRIEFLY));
 	}
 
-	private boolean enter() {
+	private boolean enter(Duration patience) {
 		if (!this.waiting.tryAcquire()) {
 			return false;
 		}
 		boolean entered = false;
 		try {
-			entered = this.working.tryAcquire(this.properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+			entered = this.working.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -23,8 +23,8 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * Evaluates the expressions of templates that are mere paths through records and maps, or
  * ask whether a list is empty, as nine of ten do: {@code view.head.title}. All others,
  * and paths that lead nowhere, are left to Spring's expression language, which looks anew
- * for the way to a property each time it reads one: that was a third of what a page with
- * many entries took.
+ * for the way to a property each time it reads one: that was a third of what a page of
+ * answers took in Java.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 

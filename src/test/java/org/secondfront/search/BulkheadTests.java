@@ -58,6 +58,21 @@ class BulkheadTests {
 	}
 
 	@Test
+	void whatIsNotAskedForWaitsForTheOneAtWork() throws Exception {
+		CountDownLatch working = new CountDownLatch(1);
+		CountDownLatch done = new CountDownLatch(1);
+		CompletableFuture<Integer> first = ask("/search", working, done);
+		assertThat(working.await(30, TimeUnit.SECONDS)).isTrue();
+		CompletableFuture<Boolean> entered = new CompletableFuture<>();
+		Thread near = new Thread(() -> entered.complete(this.bulkhead.tryEnter()));
+		near.start();
+		Awaitility.await().until(() -> near.getState() == Thread.State.TIMED_WAITING);
+		done.countDown();
+		assertThat(entered.get(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(200);
+	}
+
+	@Test
 	void whatFailsMakesRoomToo() throws Exception {
 		for (int time = 0; time < 3; time++) {
 			assertThatExceptionOfType(ServletException.class)
