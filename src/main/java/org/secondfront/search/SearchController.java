@@ -1,5 +1,7 @@
 package org.secondfront.search;
 
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondfront.page.Anew;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchController.class);
+
+	private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
 	/** What readers look for is theirs: no shared cache keeps it. */
 	private static final String CACHING = "private, max-age=60";
@@ -64,8 +68,7 @@ class SearchController {
 	}
 
 	private static int number(String page) {
-		return (!page.isEmpty() && page.matches("[1-9]\\d{0,8}")) ? Math.min(Integer.parseInt(page), Asked.LAST_PAGE)
-				: 1;
+		return NUMBER.matcher(page).matches() ? Math.min(Integer.parseInt(page), Asked.LAST_PAGE) : 1;
 	}
 
 }

@@ -73,6 +73,10 @@ interface SearchRows extends Repository<PageVersion, Long> {
 	 * Understand a question, and {@linkplain #bound bound} what its answer may cost in
 	 * the same round trip.
 	 * @param timeout how long a statement may take, as PostgreSQL has it
+	 * @param wanted what to look for, as text for {@code websearch_to_tsquery}
+	 * @param unwanted what must not be there, likewise
+	 * @param any any of the words, likewise
+	 * @param words the words, parted by spaces
 	 */
 	@NativeQuery("""
 			select cast(websearch_to_tsquery('secondfront.words', :wanted) as text) as wanted,

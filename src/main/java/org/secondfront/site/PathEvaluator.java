@@ -82,8 +82,8 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 		if (from instanceof Map<?, ?> map && map.containsKey(name)) {
 			return map.get(name);
 		}
-		boolean isAsked = name.equals("empty") || name.equals("isEmpty()");
-		return (isAsked && from instanceof Collection<?> entries) ? entries.isEmpty() : NOWHERE;
+		boolean asksForEntries = name.equals("empty") || name.equals("isEmpty()");
+		return (asksForEntries && from instanceof Collection<?> entries) ? entries.isEmpty() : NOWHERE;
 	}
 
 	private static List<String> steps(String expression) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.ServletException;
 import org.awaitility.Awaitility;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,10 +39,8 @@ class BulkheadTests {
 
 	@Test
 	void oneWorksOneWaitsAndTheThirdIsToldToComeBack() throws Exception {
-		CountDownLatch working = new CountDownLatch(1);
 		CountDownLatch done = new CountDownLatch(1);
-		CompletableFuture<Integer> first = ask("/search", working, done);
-		assertThat(working.await(30, TimeUnit.SECONDS)).isTrue();
+		CompletableFuture<Integer> first = atWork(done);
 		CountDownLatch never = new CountDownLatch(1);
 		CompletableFuture<Integer> second = ask("/search/suggest", never, new CountDownLatch(0));
 		Thread waiting = Objects.requireNonNull(this.last);
@@ -58,11 +59,28 @@ class BulkheadTests {
 	}
 
 	@Test
+	void theNextMayBeLookedForWhileWhatWasFoundIsShown() throws Exception {
+		AtomicBoolean room = new AtomicBoolean();
+		View view = (model, request, response) -> room.set(this.bulkhead.tryEnter());
+		this.site.perform(MockMvcRequestBuilders.get("/search").param("shown", "").requestAttr("view", view));
+		assertThat(room).isTrue();
+		this.bulkhead.leave();
+		assertThat(this.bulkhead.tryEnter()).isTrue();
+		assertThat(this.bulkhead.tryEnter()).isFalse();
+	}
+
+	@Test
+	void halfOfTheProcessorsAreForThePages() {
+		int processors = Runtime.getRuntime().availableProcessors();
+		SearchProperties unset = new SearchProperties(0, 1, Duration.ZERO, Duration.ZERO, false);
+		assertThat(unset.atOnce()).isPositive().isEqualTo(Math.max(1, processors / 2));
+		assertThat(new SearchProperties(7, 1, Duration.ZERO, Duration.ZERO, false).atOnce()).isEqualTo(7);
+	}
+
+	@Test
 	void whatIsNotAskedForWaitsForTheOneAtWork() throws Exception {
-		CountDownLatch working = new CountDownLatch(1);
 		CountDownLatch done = new CountDownLatch(1);
-		CompletableFuture<Integer> first = ask("/search", working, done);
-		assertThat(working.await(30, TimeUnit.SECONDS)).isTrue();
+		CompletableFuture<Integer> first = atWork(done);
 		CompletableFuture<Boolean> entered = new CompletableFuture<>();
 		Thread near = new Thread(() -> entered.complete(this.bulkhead.tryEnter()));
 		near.start();
@@ -80,6 +98,13 @@ class BulkheadTests {
 				.withRootCauseInstanceOf(IllegalStateException.class);
 		}
 		assertThat(this.bulkhead.tryEnter()).isTrue();
+	}
+
+	private CompletableFuture<Integer> atWork(CountDownLatch done) throws InterruptedException {
+		CountDownLatch working = new CountDownLatch(1);
+		CompletableFuture<Integer> first = ask("/search", working, done);
+		assertThat(working.await(30, TimeUnit.SECONDS)).isTrue();
+		return first;
 	}
 
 	private CompletableFuture<Integer> ask(String path, CountDownLatch working, CountDownLatch done) {
@@ -102,6 +127,11 @@ class BulkheadTests {
 
 	@RestController
 	static class Working {
+
+		@GetMapping(path = "/search", params = "shown")
+		ModelAndView find(@RequestAttribute View view) {
+			return new ModelAndView(view);
+		}
 
 		@GetMapping({ "/search", "/search/suggest", "/articles/landing" })
 		String work(@RequestParam(defaultValue = "") String q,

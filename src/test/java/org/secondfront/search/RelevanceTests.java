@@ -1,5 +1,7 @@
 package org.secondfront.search;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -81,6 +84,15 @@ class RelevanceTests {
 		assertThat(found(query)).isEmpty();
 	}
 
+	/** In the words of the help: where they stand nowhere. */
+	@Test
+	void theExampleOfTheHelpIsCorrected() throws IOException {
+		Path help = Path.of("src/main/resources/templates/search/help.html");
+		String example = Jsoup.parse(Files.readString(help)).select("section[aria-labelledby=nothing] code").text();
+		assertThat(example).isNotBlank();
+		assertThat(answers(example).rung()).isEqualTo(Rung.CORRECTED.name());
+	}
+
 	@Test
 	void whatIsMarkedIsWhatWasLookedFor() {
 		Map<String, String> beginnings = new LinkedHashMap<>();
@@ -104,11 +116,15 @@ class RelevanceTests {
 	}
 
 	private List<Result> results(String query) {
-		SearchView view = this.search.search(new Asked(query, false, "", "", "", "", Period.ALWAYS, 1), "", "",
-				this.editions.site());
+		SearchView view = answers(query);
 		List<Result> results = new ArrayList<>((view.glimpse() != null) ? view.glimpse().results() : List.of());
 		results.addAll(view.results());
 		return results;
+	}
+
+	private SearchView answers(String query) {
+		return this.search.search(new Asked(query, false, "", "", "", "", Period.ALWAYS, 1), "", "",
+				this.editions.site());
 	}
 
 }
